@@ -1,0 +1,36 @@
+/*
+ * cld_compat.h
+ *		The one place that knows server versions.  Include after postgres.h.
+ */
+#ifndef CLD_COMPAT_H
+#define CLD_COMPAT_H
+
+#if (PG_VERSION_NUM < 140000 || PG_VERSION_NUM >= 190000) && !defined(CLD_ALLOW_UNTESTED)
+#error "cloudinary_meta supports PostgreSQL 14 to 18 (define CLD_ALLOW_UNTESTED to try another)"
+#endif
+
+/* varlena macros moved in 16 */
+#if PG_VERSION_NUM >= 160000
+#include "varatt.h"
+#endif
+
+/* the check and reservation of a settings prefix got its name in 15 */
+#if PG_VERSION_NUM < 150000
+#define MarkGUCPrefixReserved(prefix) EmitWarningsOnPlaceholders(prefix)
+#endif
+
+/* ownership checks became generic in 16 */
+#if PG_VERSION_NUM >= 160000
+#define cld_owns_relation(relid, roleid) object_ownercheck(RelationRelationId, (relid), (roleid))
+#else
+#define cld_owns_relation(relid, roleid) pg_class_ownercheck((relid), (roleid))
+#endif
+
+/* the magic block takes a name and a version from 18 on */
+#if PG_VERSION_NUM >= 180000
+#define CLD_MODULE_MAGIC PG_MODULE_MAGIC_EXT(.name = "cloudinary_meta", .version = CLD_VERSION)
+#else
+#define CLD_MODULE_MAGIC PG_MODULE_MAGIC
+#endif
+
+#endif							/* CLD_COMPAT_H */

@@ -1,0 +1,137 @@
+/*
+ * cld_config.c
+ *		The extension's own tables, read without the executor.
+ */
+#include "postgres.h"
+
+#include "access/genam.h"
+#include "access/htup_details.h"
+#include "access/table.h"
+#include "catalog/namespace.h"
+#include "utils/builtins.h"
+#include "utils/inval.h"
+#include "utils/lsyscache.h"
+#include "utils/rel.h"
+
+#include "pg/cld_compat.h"
+#include "pg/cld_config.h"
+
+static const char *const table_names[CLD_CONFIG_TABLES] = {
+	[CLD_TABLE_ACCOUNT] = "_account",
+	[CLD_TABLE_SECRET] = "_secret",
+	[CLD_TABLE_POLICY] = "_policy",
+	[CLD_TABLE_FILES] = "_files_table",
+};
+
+static uint64 generation = 1;
+static Oid	relids[CLD_CONFIG_TABLES];
+static bool watching = false;
+
+/* May run at any moment that accepts invalidations: it only counts. */
+static void
+relation_invalidated(Datum arg, Oid relid)
+{
+	if (relid == InvalidOid)
+	{
+		generation++;
+		return;
+	}
+	for (int i = 0; i < CLD_CONFIG_TABLES; i++)
+		if (relids[i] == relid)
+			generation++;
+}
+
+Oid
+cld_config_relid(CldConfigTable table)
+{
+	Oid			schema = get_namespace_oid("cloudinary", true);
+	Oid			relid = OidIsValid(schema) ? get_relname_relid(table_names[table], schema) : InvalidOid;
+
+	if (!OidIsValid(relid))
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("extension \"cloudinary_meta\" is not installed in this database")));
+	return relid;
+}
+
+uint64
+cld_config_generation(void)
+{
+	if (!watching)
+	{
+		CacheRegisterRelcacheCallback(relation_invalidated, (Datum) 0);
+		watching = true;
+	}
+
+	/*
+	 * A statement that touches no table accepts no invalidations of its own;
+	 * without this a long transaction would sign with a retired key.
+	 */
+	AcceptInvalidationMessages();
+	return generation;
+}
+
+void
+cld_config_scan(CldConfigTable table, CldRowReader reader, void *result)
+{
+	Relation	relation;
+	SysScanDesc scan;
+	HeapTuple	tuple;
+
+	/* known to the callback before the first row is read, so no change is missed */
+	relids[table] = cld_config_relid(table);
+	relation = table_open(relids[table], AccessShareLock);
+
+	/* a NULL snapshot is a fresh one, as for a catalog; allowed in parallel mode too */
+	scan = systable_beginscan(relation, InvalidOid, false, NULL, 0, NULL);
+	while (HeapTupleIsValid(tuple = systable_getnext(scan)))
+		reader(tuple, RelationGetDescr(relation), result);
+	systable_endscan(scan);
+	table_close(relation, AccessShareLock);
+}
+
+void
+cld_config_changed(Relation relation)
+{
+	CacheInvalidateRelcache(relation);
+}
+
+Datum
+cld_config_datum(HeapTuple tuple, TupleDesc desc, const char *column, bool *isnull)
+{
+	for (int i = 0; i < desc->natts; i++)
+		if (strcmp(NameStr(TupleDescAttr(desc, i)->attname), column) == 0)
+			return heap_getattr(tuple, i + 1, desc, isnull);
+	ereport(ERROR,
+			(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+			 errmsg("column \"%s\" is missing: the library and the extension's SQL objects are of different versions", column),
+			 errhint("Run ALTER EXTENSION cloudinary_meta UPDATE.")));
+}
+
+CldSpan
+cld_config_text(HeapTuple tuple, TupleDesc desc, const char *column)
+{
+	bool		isnull;
+	Datum		datum = cld_config_datum(tuple, desc, column, &isnull);
+	text	   *value;
+
+	if (isnull)
+		return CLD_NO_SPAN;
+	value = DatumGetTextPP(datum);
+	return (CldSpan) {VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value)};
+}
+
+Jsonb *
+cld_config_jsonb(HeapTuple tuple, TupleDesc desc, const char *column)
+{
+	bool		isnull;
+	Datum		datum = cld_config_datum(tuple, desc, column, &isnull);
+
+	return isnull ? NULL : DatumGetJsonbP(datum);
+}
+
+CldSpan
+cld_span_copy(CldSpan span)
+{
+	return (CldSpan) {pnstrdup(span.data ? span.data : "", span.len), span.len};
+}

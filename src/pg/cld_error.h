@@ -1,0 +1,25 @@
+/*
+ * cld_error.h
+ *		Where a status of core becomes an error of the server.
+ */
+#ifndef CLD_ERROR_H
+#define CLD_ERROR_H
+
+#include "core/cld_status.h"
+
+/* Raises a failing status as an error; returns when it is CLD_OK. */
+extern void cld_check(CldStatus status);
+
+/*
+ * The same for functions that take a secret as an argument: the statement,
+ * which may hold it as a literal, is kept out of the server log.
+ */
+extern void cld_check_hiding_statement(CldStatus status);
+
+/* Raises 55000: the crypto library refused to hash. */
+extern void cld_error_digest(void) pg_attribute_noreturn();
+
+/* A NUL-terminated copy for "%s", clipped to 64 bytes on a character boundary. */
+extern char *cld_quote(CldSpan subject);
+
+#endif							/* CLD_ERROR_H */

@@ -1,0 +1,66 @@
+/*
+ * cld_files_plan.h
+ *		The statements that write one files table, prepared once per backend.
+ *
+ * Which columns are filled, and which key makes two reports the same asset,
+ * is read off the table itself; a change of the table drops the plan.
+ */
+#ifndef CLD_FILES_PLAN_H
+#define CLD_FILES_PLAN_H
+
+#include "executor/spi.h"
+#include "fmgr.h"
+
+#include "core/cld_asset.h"
+
+/* Columns that we fill from elsewhere than a member of the same name. */
+typedef enum CldColumnSource
+{
+	CLD_COLUMN_FIELD,			/* the member that the column is named after */
+	CLD_COLUMN_PUBLIC_ID,
+	CLD_COLUMN_RESOURCE_TYPE,
+	CLD_COLUMN_TYPE,
+	CLD_COLUMN_FORMAT,
+	CLD_COLUMN_VERSION,
+	CLD_COLUMN_CLOUD_NAME,
+	CLD_COLUMN_MEDIA_URL,
+	CLD_COLUMN_USER_ID,
+	CLD_COLUMN_PROVENANCE,
+	CLD_COLUMN_MODERATION_STATUS
+} CldColumnSource;
+
+typedef struct CldColumn
+{
+	char	   *name;
+	CldColumnSource source;
+	const CldAssetField *field; /* NULL for columns that are no response field */
+	Oid			type;
+	int32		typmod;
+	Oid			ioparam;
+	FmgrInfo	input;
+} CldColumn;
+
+typedef struct CldFilesPlan
+{
+	Oid			relid;
+	bool		valid;
+	int			nesting;		/* calls that are using the plan now */
+	MemoryContext context;		/* holds the columns */
+	int			n_columns;
+	CldColumn  *columns;
+	SPIPlanPtr	upsert;			/* all columns; returns the row as jsonb when it was written */
+	SPIPlanPtr	find;			/* all columns; returns row, owner and whether it is the same asset */
+} CldFilesPlan;
+
+/*
+ * The plan for that table, built when there is none.  Must be called inside
+ * SPI_connect, as the table's owner.  Raises 55000 when the table lacks what
+ * saving needs.  Whoever executes it counts "nesting" up and down: a plan in
+ * use is not rebuilt under a trigger that saves to the same table.
+ */
+extern CldFilesPlan *cld_files_plan_get(Relation relation);
+
+/* Raises 55000 with a hint unless the table can be saved to. */
+extern void cld_files_check_table(Relation relation);
+
+#endif							/* CLD_FILES_PLAN_H */

@@ -1,0 +1,132 @@
+-- Files tables: one row per asset, owned by whoever creates them.
+
+CREATE TABLE @extschema@._files_table (
+    relation regclass NOT NULL CONSTRAINT _files_table_pkey PRIMARY KEY,
+    account text COLLATE "C" NOT NULL DEFAULT 'default',
+    verify text COLLATE "C" NOT NULL DEFAULT 'auto'
+        CONSTRAINT _files_table_verify_check CHECK (verify IN ('auto', 'signature', 'none')),
+    policy text COLLATE "C"
+);
+COMMENT ON TABLE @extschema@._files_table IS 'Register of files tables; whoever may INSERT here decides what save_metadata() writes to';
+REVOKE ALL ON @extschema@._files_table FROM PUBLIC;
+ALTER TABLE @extschema@._files_table OWNER TO @extowner@;
+SELECT pg_catalog.pg_extension_config_dump('@extschema@._files_table', '');
+
+CREATE FUNCTION @extschema@.current_user_id() RETURNS text
+    AS 'MODULE_PATHNAME', 'cloudinary_current_user_id' LANGUAGE C STABLE STRICT PARALLEL RESTRICTED;
+COMMENT ON FUNCTION @extschema@.current_user_id() IS
+    'The end user: sub of request.jwt.claims, else auth.user_id(), else cloudinary_meta.user_id, else NULL';
+
+CREATE FUNCTION @extschema@.validate_metadata(asset jsonb, account text DEFAULT 'default')
+    RETURNS TABLE (field text, code text, message text)
+    AS 'MODULE_PATHNAME', 'cloudinary_validate_metadata' LANGUAGE C STABLE STRICT PARALLEL SAFE ROWS 2;
+COMMENT ON FUNCTION @extschema@.validate_metadata(jsonb, text) IS
+    'What save_metadata() would refuse in this report, without storing anything';
+
+CREATE FUNCTION @extschema@.save_metadata(
+    asset jsonb, user_id text DEFAULT @extschema@.current_user_id(), files regclass DEFAULT NULL) RETURNS jsonb
+    AS 'MODULE_PATHNAME', 'cloudinary_save_metadata' LANGUAGE C VOLATILE CALLED ON NULL INPUT PARALLEL UNSAFE;
+COMMENT ON FUNCTION @extschema@.save_metadata(jsonb, text, regclass) IS
+    'Verifies a report of an upload and stores it once; returns the stored row';
+
+CREATE FUNCTION @extschema@._check_files_table(files regclass) RETURNS void
+    AS 'MODULE_PATHNAME', 'cloudinary_check_files_table' LANGUAGE C STABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION @extschema@._check_files_table(regclass) IS
+    'Raises unless the caller owns the table and reports can be saved to it';
+
+CREATE FUNCTION @extschema@._protect_files_table(files regclass) RETURNS void
+    LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
+AS $$
+BEGIN
+    EXECUTE pg_catalog.format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', files);
+    -- the sub-select is evaluated once per query, not once per row
+    EXECUTE pg_catalog.format(
+        'CREATE POLICY cloudinary_select ON %s FOR SELECT USING (user_id = (SELECT cloudinary.current_user_id()))', files);
+    EXECUTE pg_catalog.format(
+        'CREATE POLICY cloudinary_delete ON %s FOR DELETE USING (user_id = (SELECT cloudinary.current_user_id()))', files);
+END
+$$;
+COMMENT ON FUNCTION @extschema@._protect_files_table(regclass) IS 'Lets end users see and delete their own rows only';
+
+CREATE FUNCTION @extschema@.adopt_files_table(
+    name regclass, account text DEFAULT 'default', verify text DEFAULT 'auto',
+    policy text DEFAULT NULL, row_security boolean DEFAULT true) RETURNS regclass
+    LANGUAGE plpgsql VOLATILE CALLED ON NULL INPUT PARALLEL UNSAFE SET search_path = ''
+AS $$
+#variable_conflict use_variable
+BEGIN
+    IF name IS NULL OR verify IS NULL OR verify NOT IN ('auto', 'signature', 'none') THEN
+        RAISE EXCEPTION 'verify must be "auto", "signature" or "none", and the table must be named'
+            USING ERRCODE = 'invalid_parameter_value';
+    END IF;
+    PERFORM cloudinary._check_files_table(name);
+    IF row_security AND NOT EXISTS (SELECT FROM pg_catalog.pg_policy p WHERE p.polrelid = name) THEN
+        PERFORM cloudinary._protect_files_table(name);
+    END IF;
+    -- tables that are gone would stay in the register for ever: nothing tells an extension of a DROP
+    DELETE FROM cloudinary._files_table f
+        WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.oid = f.relation);
+    INSERT INTO cloudinary._files_table AS f (relation, account, verify, policy)
+        VALUES (name, account, verify, policy)
+        ON CONFLICT ON CONSTRAINT _files_table_pkey DO UPDATE
+            SET account = excluded.account, verify = excluded.verify, policy = excluded.policy;
+    RETURN name;
+END
+$$;
+COMMENT ON FUNCTION @extschema@.adopt_files_table(regclass, text, text, text, boolean) IS
+    'Registers a table of yours: its columns named like Cloudinary''s response fields are filled; call again to change its settings';
+
+CREATE FUNCTION @extschema@.create_files_table(
+    name text DEFAULT 'cloudinary_files', schema name DEFAULT pg_catalog.current_schema(),
+    account text DEFAULT 'default', verify text DEFAULT 'auto', policy text DEFAULT NULL) RETURNS regclass
+    LANGUAGE plpgsql VOLATILE CALLED ON NULL INPUT PARALLEL UNSAFE SET search_path = ''
+AS $$
+DECLARE
+    parts text[] := pg_catalog.parse_ident(name);
+    base text := parts[pg_catalog.array_upper(parts, 1)];
+    home text := CASE WHEN pg_catalog.array_upper(parts, 1) > 1
+                      THEN parts[pg_catalog.array_upper(parts, 1) - 1] ELSE schema END;
+    files text := pg_catalog.format('%I.%I', home, base);
+BEGIN
+    EXECUTE pg_catalog.format($ddl$
+        CREATE TABLE %1$s (
+            id bigint GENERATED BY DEFAULT AS IDENTITY CONSTRAINT %2$I PRIMARY KEY,
+            public_id text NOT NULL,
+            media_url text NOT NULL,
+            resource_type text NOT NULL
+                CONSTRAINT %3$I CHECK (resource_type IN ('image', 'video', 'raw')),
+            user_id text NOT NULL,
+            upload_timestamp timestamptz NOT NULL DEFAULT pg_catalog.now(),
+            cloud_name text NOT NULL,
+            type text NOT NULL DEFAULT 'upload',
+            asset_id text CONSTRAINT %4$I UNIQUE,
+            version bigint,
+            format text,
+            width integer,
+            height integer,
+            bytes bigint,
+            duration numeric,
+            etag text,
+            tags text[],
+            context jsonb,
+            metadata jsonb,
+            asset_folder text,
+            display_name text,
+            original_filename text,
+            moderation_status text,
+            created_at timestamptz,
+            updated_at timestamptz NOT NULL DEFAULT pg_catalog.now(),
+            provenance text NOT NULL DEFAULT 'client'
+                CONSTRAINT %5$I CHECK (provenance IN ('client', 'signature', 'api', 'notification')),
+            CONSTRAINT %6$I UNIQUE (cloud_name, resource_type, type, public_id)
+        )$ddl$,
+        files, base || '_pkey', base || '_resource_type_check', base || '_asset_id_key',
+        base || '_provenance_check', base || '_asset_key');
+    EXECUTE pg_catalog.format('CREATE INDEX %I ON %s (user_id, id)', base || '_user_id_idx', files);
+    EXECUTE pg_catalog.format('COMMENT ON TABLE %s IS %L', files,
+        'Assets at Cloudinary; written by cloudinary.save_metadata()');
+    RETURN cloudinary.adopt_files_table(files::pg_catalog.regclass, account, verify, policy);
+END
+$$;
+COMMENT ON FUNCTION @extschema@.create_files_table(text, name, text, text, text) IS
+    'Creates a files table of your own with row security, and registers it; verify is auto, signature or none';

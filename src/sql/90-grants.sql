@@ -1,0 +1,36 @@
+-- Who may call what.  PUBLIC: what is given all it uses.  Nobody but the owner
+-- and those it grants: what reads a stored secret or writes.
+
+CREATE FUNCTION @extschema@._public_functions() RETURNS SETOF oid
+    LANGUAGE sql STABLE STRICT PARALLEL SAFE SET search_path = ''
+AS $$
+    SELECT pg_catalog.unnest(ARRAY[
+        'cloudinary.api_sign_request(jsonb,text,text,integer)',
+        'cloudinary.string_to_sign(jsonb,integer)',
+        'cloudinary.explain_signature(jsonb,text)',
+        'cloudinary.validate_metadata(jsonb,text)',
+        'cloudinary.current_user_id()',
+        'cloudinary._public_functions()',
+        'cloudinary._http_status(text)',
+        'cloudinary._error_response(text,text,text,text)',
+        'cloudinary._identify(name,text)',
+        'cloudinary._request_object(text)',
+        'cloudinary._body_text(bytea)'
+    ]::pg_catalog.regprocedure[])::pg_catalog.oid
+$$;
+COMMENT ON FUNCTION @extschema@._public_functions() IS 'The functions that PUBLIC may execute';
+
+DO $$
+DECLARE
+    function pg_catalog.regprocedure;
+BEGIN
+    FOR function IN
+        SELECT p.oid FROM pg_catalog.pg_proc p
+        WHERE p.pronamespace OPERATOR(pg_catalog.=) '@extschema@'::pg_catalog.regnamespace
+    LOOP
+        EXECUTE pg_catalog.format('GRANT EXECUTE ON FUNCTION %s TO %s WITH GRANT OPTION', function, '@extowner@');
+        CONTINUE WHEN function::pg_catalog.oid OPERATOR(pg_catalog.=) ANY (ARRAY(SELECT @extschema@._public_functions()));
+        EXECUTE pg_catalog.format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC', function);
+    END LOOP;
+END
+$$;

@@ -1,0 +1,1 @@
+# Targets of the checks are filled in below.
