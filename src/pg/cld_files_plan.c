@@ -326,11 +326,11 @@ upsert_sql(const CldFilesPlan *plan, const char *table, List *key, bool has_upda
 	append_same(&sql, plan, "user_id", "excluded.user_id");
 	append_same_asset(&sql, plan);
 	append_newer(&sql, plan);
-	appendStringInfoString(&sql, " AND ROW(");
+	appendStringInfoString(&sql, " AND pg_catalog.record_image_ne(ROW(");
 	append_columns(&sql, plan, key, "COALESCE(excluded.@, t.@)");
-	appendStringInfoString(&sql, ") OPERATOR(pg_catalog.*<>) ROW(");
+	appendStringInfoString(&sql, "), ROW(");
 	append_columns(&sql, plan, key, "t.@");
-	appendStringInfoString(&sql, ") RETURNING pg_catalog.to_jsonb(t)");
+	appendStringInfoString(&sql, ")) RETURNING pg_catalog.to_jsonb(t)");
 	return sql.data;
 }
 

@@ -95,7 +95,10 @@ DECLARE
     command text;
 BEGIN
     FOREACH command IN ARRAY ARRAY['select', 'delete'] LOOP
-        EXECUTE pg_catalog.format('DROP POLICY IF EXISTS %I ON %s', 'cloudinary_anonymous_' || command, files);
+        IF EXISTS (SELECT FROM pg_catalog.pg_policy p
+                   WHERE p.polrelid = files AND p.polname = 'cloudinary_anonymous_' || command) THEN
+            EXECUTE pg_catalog.format('DROP POLICY %I ON %s', 'cloudinary_anonymous_' || command, files);
+        END IF;
         IF anonymous_role IS NOT NULL AND anonymous_user_id IS NOT NULL THEN
             EXECUTE pg_catalog.format(
                 'CREATE POLICY %I ON %s FOR %s TO %I '

@@ -294,5 +294,5 @@ cloudinary_invalidate(PG_FUNCTION_ARGS)
 				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
 				 errmsg("cloudinary._invalidate() was not called as a trigger")));
 	cld_config_changed(((TriggerData *) fcinfo->context)->tg_relation);
-	PG_RETURN_NULL();
+	return PointerGetDatum(NULL);	/* a trigger's "no row"; an SQL null is an error here */
 }
