@@ -19,11 +19,13 @@
 #define MarkGUCPrefixReserved(prefix) EmitWarningsOnPlaceholders(prefix)
 #endif
 
-/* ownership checks became generic in 16 */
+/* ownership and privilege checks became generic in 16 */
 #if PG_VERSION_NUM >= 160000
 #define cld_owns_relation(relid, roleid) object_ownercheck(RelationRelationId, (relid), (roleid))
+#define cld_may_execute(oid, roleid) (object_aclcheck(ProcedureRelationId, (oid), (roleid), ACL_EXECUTE) == ACLCHECK_OK)
 #else
 #define cld_owns_relation(relid, roleid) pg_class_ownercheck((relid), (roleid))
+#define cld_may_execute(oid, roleid) (pg_proc_aclcheck((oid), (roleid), ACL_EXECUTE) == ACLCHECK_OK)
 #endif
 
 /* the magic block takes a name and a version from 18 on */

@@ -189,7 +189,7 @@ field_datum(CldColumn *column, const CldReport *report, bool *isnull)
 		return text_array_datum(value.val.binary.data);
 	if (value.type == jbvBinary || column->type == JSONBOID || column->type == JSONOID)
 		return json_datum(column, &value);
-	text = cld_json_param_text(CLD_NO_SPAN, &value);
+	text = cld_json_exact_text(&value);
 	*isnull = cld_asset_is_unknown(column->field, text);
 	return *isnull ? (Datum) 0 : input_datum(column, text);
 }

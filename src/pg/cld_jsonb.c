@@ -4,6 +4,8 @@
  */
 #include "postgres.h"
 
+#include <math.h>
+
 #include "common/shortest_dec.h"
 #include "fmgr.h"
 #include "utils/builtins.h"
@@ -122,7 +124,12 @@ write_number(CldSink *sink, Numeric number)
 		cld_sink_span(sink, span);
 		return;
 	}
-	value = DatumGetFloat8(DirectFunctionCall1(numeric_float8, NumericGetDatum(number)));
+	value = DatumGetFloat8(DirectFunctionCall1(numeric_float8_no_overflow, NumericGetDatum(number)));
+	if (isinf(value))
+		ereport(ERROR,
+				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
+				 errmsg("JSON number is out of the range of a double"),
+				 errhint("Pass it as text.")));
 	double_to_shortest_decimal_buf(value, shortest);
 	cld_number_write(sink, cld_span_of(shortest));
 }
@@ -201,6 +208,14 @@ cld_json_param_text(CldSpan name, const JsonbValue *value)
 			cld_json_scalar_text(&sink, value);
 			return cld_sink_contents(&sink);
 	}
+}
+
+CldSpan
+cld_json_exact_text(const JsonbValue *value)
+{
+	if (value->type == jbvNumeric)
+		return cld_span_of(numeric_normalize(value->val.numeric));
+	return cld_json_param_text(CLD_NO_SPAN, value);
 }
 
 CldParam *

@@ -49,6 +49,9 @@ extern void cld_json_scalar_text(CldSink *sink, const JsonbValue *value);
  */
 extern CldSpan cld_json_param_text(CldSpan name, const JsonbValue *value);
 
+/* A scalar's exact text: unlike above, a number keeps every digit.  Empty for null. */
+extern CldSpan cld_json_exact_text(const JsonbValue *value);
+
 /* All members of an object as parameters, in the object's order; palloc'd. */
 extern CldParam *cld_json_params(JsonbContainer *object, size_t *n);
 

@@ -72,7 +72,7 @@ check_member(const CldAssetField *field, const JsonbValue *value)
 	if (value->type == jbvString)
 		return cld_asset_check(field, kind, cld_json_string(value));
 	if (value->type == jbvNumeric)
-		return cld_asset_check(field, kind, cld_json_param_text(CLD_NO_SPAN, value));
+		return cld_asset_check(field, kind, cld_json_exact_text(value));
 	problem = cld_asset_check(field, kind, CLD_NO_SPAN);
 	if (problem != CLD_PROBLEM_NONE || value->type != jbvBinary)
 		return problem;
@@ -88,7 +88,7 @@ member_text(JsonbContainer *object, const char *name)
 
 	if (!cld_json_member(object, name, &value) || value.type == jbvBinary)
 		return CLD_NO_SPAN;
-	return cld_json_param_text(cld_span_of(name), &value);
+	return cld_json_exact_text(&value);
 }
 
 static void

@@ -11,11 +11,9 @@
 #include "catalog/pg_type.h"
 #include "fmgr.h"
 #include "miscadmin.h"
-#include "nodes/value.h"
-#include "parser/parse_func.h"
+#include "utils/acl.h"
 #include "utils/builtins.h"
 #include "utils/guc.h"
-#include "utils/lsyscache.h"
 #include "utils/syscache.h"
 
 #include "pg/cld_compat.h"
@@ -42,18 +40,35 @@ user_from_claims(void)
 	return cld_sink_contents(&sink);
 }
 
-static Oid
-owner_of_function(Oid function)
+typedef struct SessionFunction
 {
-	HeapTuple	tuple = SearchSysCache1(PROCOID, ObjectIdGetDatum(function));
-	Oid			owner = InvalidOid;
+	Oid			oid;
+	Oid			owner;
+	Oid			result;
+} SessionFunction;
 
-	if (HeapTupleIsValid(tuple))
-	{
-		owner = ((Form_pg_proc) GETSTRUCT(tuple))->proowner;
-		ReleaseSysCache(tuple);
-	}
-	return owner;
+/*
+ * Looks auth.user_id() up without the parser, which would raise where the
+ * caller has no USAGE on the schema.
+ */
+static bool
+find_session_function(SessionFunction *function)
+{
+	Oid			schema = get_namespace_oid("auth", true);
+	oidvector  *no_arguments = buildoidvector(NULL, 0);
+	HeapTuple	tuple;
+
+	if (!OidIsValid(schema))
+		return false;
+	tuple = SearchSysCache3(PROCNAMEARGSNSP, CStringGetDatum("user_id"),
+							PointerGetDatum(no_arguments), ObjectIdGetDatum(schema));
+	if (!HeapTupleIsValid(tuple))
+		return false;
+	function->oid = ((Form_pg_proc) GETSTRUCT(tuple))->oid;
+	function->owner = ((Form_pg_proc) GETSTRUCT(tuple))->proowner;
+	function->result = ((Form_pg_proc) GETSTRUCT(tuple))->prorettype;
+	ReleaseSysCache(tuple);
+	return true;
 }
 
 static Oid
@@ -78,18 +93,18 @@ owner_of_database(void)
 static CldSpan
 user_from_session(void)
 {
-	Oid			function = LookupFuncName(list_make2(makeString("auth"), makeString("user_id")), 0, NULL, true);
-	Oid			owner = OidIsValid(function) ? owner_of_function(function) : InvalidOid;
+	SessionFunction function;
 	FmgrInfo	flinfo;
 	Datum		result;
 	text	   *user_id;
 
 	LOCAL_FCINFO(fcinfo, 0);
 
-	if (!OidIsValid(owner) || get_func_rettype(function) != TEXTOID ||
-		!(superuser_arg(owner) || owner == owner_of_database()))
+	if (!find_session_function(&function) || function.result != TEXTOID ||
+		!(superuser_arg(function.owner) || function.owner == owner_of_database()) ||
+		!cld_may_execute(function.oid, GetUserId()))
 		return CLD_NO_SPAN;
-	fmgr_info(function, &flinfo);
+	fmgr_info(function.oid, &flinfo);
 	InitFunctionCallInfoData(*fcinfo, &flinfo, 0, InvalidOid, NULL, NULL);
 	result = FunctionCallInvoke(fcinfo);
 	if (fcinfo->isnull)
