@@ -20,6 +20,9 @@ CREATE TABLE @extschema@._secret (
 );
 COMMENT ON TABLE @extschema@._secret IS 'API secrets and token keys; readable by the owner of the extension only, never dumped';
 
+-- ANALYZE would copy secrets into pg_statistic, and pg_dump can dump that
+ALTER TABLE @extschema@._secret ALTER COLUMN api_secret SET STATISTICS 0;
+
 REVOKE ALL ON @extschema@._account, @extschema@._secret FROM PUBLIC;
 ALTER TABLE @extschema@._account OWNER TO @extowner@;
 ALTER TABLE @extschema@._secret OWNER TO @extowner@;

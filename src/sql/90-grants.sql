@@ -1,5 +1,6 @@
--- Who may call what.  PUBLIC: what is given all it uses.  Nobody but the owner
--- and those it grants: what reads a stored secret or writes.
+-- Who may call what.  PUBLIC: what is given all it uses, and the helpers that do
+-- no more than their caller could do alone.  Nobody but the owner and those it
+-- grants: what reads a stored secret or writes.
 
 CREATE FUNCTION @extschema@._public_functions() RETURNS SETOF oid
     LANGUAGE sql STABLE STRICT PARALLEL SAFE SET search_path = ''
@@ -15,7 +16,15 @@ AS $$
         'cloudinary._error_response(text,text,text,text)',
         'cloudinary._identify(name,text)',
         'cloudinary._request_object(text)',
-        'cloudinary._body_text(bytea)'
+        'cloudinary._body_text(bytea)',
+        'cloudinary._check_policy(text,jsonb)',
+        'cloudinary._default_policy()',
+        'cloudinary._check_files_table(regclass)',
+        'cloudinary._protect_files_table(regclass)',
+        'cloudinary._create_endpoint(name,text,text,text,text,text,text,text)',
+        'cloudinary._create_signing_endpoints(name,text,name,text,text)',
+        'cloudinary._create_files_endpoints(name,regclass,name,text,text)',
+        'cloudinary._set_anonymous_policies(regclass,name,text)'
     ]::pg_catalog.regprocedure[])::pg_catalog.oid
 $$;
 COMMENT ON FUNCTION @extschema@._public_functions() IS 'The functions that PUBLIC may execute';

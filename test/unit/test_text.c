@@ -2,10 +2,9 @@
  * test_text.c
  *		Byte classes, escaping and small checks on text.
  */
-#include "core/cld_text.h"
-
 #include <stdio.h>
 
+#include "core/cld_text.h"
 #include "unit.h"
 
 #define ALNUM "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
@@ -110,7 +109,7 @@ test_escape_and_back(void)
 		coded = escaped(exact_copy(all, sizeof(all)), (CldEscape) escape);
 		coded = exact_copy(coded.data, coded.len);
 		cld_text_unescape(unit_fresh(&sink), coded);
-		CHECK_SPAN(cld_sink_contents(&sink), (CldSpan) {all, sizeof(all)}, "all bytes escaped and back");
+		CHECK_SPAN(cld_sink_contents(&sink), exact_copy(all, sizeof(all)), "all bytes escaped and back");
 	}
 }
 

@@ -1,0 +1,134 @@
+# A canary for a secret: every function is called, failures included, with all
+# logging on; then the canary must stand nowhere but in its table.
+use strict;
+use warnings;
+use PostgreSQL::Test::Cluster;
+use PostgreSQL::Test::Utils;
+use Test::More;
+use NeonLike;
+
+my $canary = 'CanarySecret7193xyz';
+my $token_canary = 'ca9a12ca9a12ca9a12';
+my $node = start_node('secrecy', conf => <<CONF);
+shared_preload_libraries = 'auto_explain, pg_stat_statements'
+pg_stat_statements.track = all
+auto_explain.log_min_duration = 0
+auto_explain.log_analyze = on
+auto_explain.log_verbose = on
+auto_explain.log_nested_statements = on
+log_statement = all
+log_min_duration_statement = 0
+log_min_messages = debug5
+log_min_error_statement = debug5
+log_error_verbosity = verbose
+log_parameter_max_length_on_error = -1
+CONF
+$node->safe_psql('app', 'CREATE EXTENSION pg_stat_statements');
+my $seen = '';
+
+# psql's whole output of statements that may fail, with every error field
+sub run_all
+{
+	my ($user, @statements) = @_;
+	for my $statement (@statements)
+	{
+		my ($code, $out, $err) = $node->psql('app', $statement,
+			extra_params => [ '-U', $user, '-v', 'VERBOSITY=verbose', '-v', 'SHOW_CONTEXT=always' ]);
+		$seen .= "$statement\n$out\n$err\n";
+	}
+}
+
+# Loaded without a statement that holds it: the URL without its secret, then COPY.
+as_owner($node, q{SELECT cloudinary.configure('cloudinary://1@demo?auth_token[duration]=60')});
+$node->safe_psql('app', "COPY cloudinary._secret (account, kind, api_key, api_secret) FROM STDIN;\n"
+	  . "default\tapi\t1\t$canary\ndefault\tauth_token\t\t$token_canary\ndefault\toauth\t\t$canary-oauth\n\\.\n");
+is(as_owner($node, q{SELECT cloudinary.config() ->> 'configured'}), 'true', 'a secret that came by COPY is used');
+
+# configure() itself, as the README says for a server that logs this much: a
+# bind parameter, no parameters in the log, and no plan made for this value.
+my $script = "$PostgreSQL::Test::Utils::tmp_check/configure.sql";
+append_to_file($script, "SELECT cloudinary.configure(:url, 'bound');\n");
+{
+	local $ENV{PGOPTIONS} = '-c log_parameter_max_length=0 -c log_parameter_max_length_on_error=0 -c plan_cache_mode=force_generic_plan';
+	$node->command_ok([ 'pgbench', '-n', '-t', '1', '-M', 'extended', '-f', $script,
+			'-D', "url=cloudinary://2:$canary-bound\@demo?oauth_token=$canary-oauth", 'app' ], 'configure() with a bind parameter');
+	for my $bad ("https://3:$canary\@demo", "cloudinary://3:$canary\@d e", "cloudinary://3:$canary\@demo?secure=$canary",
+		"cloudinary://3:$canary\@demo?auth_token[key]=$canary", "cloudinary://:$canary\@demo", "cloudinary://3:$canary $canary\@demo")
+	{
+		my ($out, $err);
+		IPC::Run::run([ 'pgbench', '-n', '-t', '1', '-M', 'extended', '-f', $script, '-D', "url=$bad", '-h', $node->host, '-p', $node->port, 'app' ],
+			'>', \$out, '2>', \$err);
+		like($err, qr/ERROR/, 'a malformed URL is refused');
+		$seen .= $err;
+	}
+}
+
+my %calls = (
+	_body_text => [q{_body_text('x')}], _check_files_table => [q{_check_files_table('pg_class')}],
+	_check_policy => [q{_check_policy('p', '{}')}, q{_check_policy('p', '[]')}],
+	_create_endpoint => [q{_create_endpoint('no', 'x', '', 'json', 'STABLE', 'x', 'x', 'x')}],
+	_create_files_endpoints => [q{_create_files_endpoints('no', 'pg_class', NULL, NULL, 'x')}],
+	_create_signing_endpoints => [q{_create_signing_endpoints('no', 'default', NULL, NULL, 'x')}],
+	_default_policy => ['_default_policy()'], _doctor_accounts => ['_doctor_accounts()'], _doctor_files => ['_doctor_files()'],
+	_doctor_policies => ['_doctor_policies()'], _doctor_server => ['_doctor_server()'],
+	_error_response => [q{_error_response('XX000', 'e', 'f')}], _http_status => [q{_http_status('22023')}],
+	_identify => [q{_identify('anonymous', 'u')}, q{_identify(NULL, NULL)}], _invalidate => ['_invalidate()'],
+	_protect_files_table => [q{_protect_files_table('pg_class')}], _public_functions => ['_public_functions()'],
+	_request_object => [q[_request_object('{')], q{_request_object('{}')}],
+	_respond_save => [q{_respond_save('{}', 'cloudinary_files', NULL, NULL)}],
+	_respond_sign_upload => [q{_respond_sign_upload('{}', 'default', NULL, NULL)}],
+	_respond_signature => [q{_respond_signature('{}', NULL, 'default', 'app_owner', 'u')}],
+	_respond_widget_signature => [q{_respond_widget_signature('{}', 'default', NULL, NULL)}],
+	_set_anonymous_policies => [q{_set_anonymous_policies('pg_class', NULL, NULL)}],
+	_sign_exactly => [q{_sign_exactly('{"timestamp": 1}', 'default', 'default')}],
+	_signed_response => [q{_signed_response('{"eval": 1}', 'default', 'default')}, q{_signed_response('{}', 'default', 'default')}],
+	adopt_files_table => [q{adopt_files_table('pg_class')}, q{adopt_files_table('cloudinary_files')}],
+	api_sign_request => [q{api_sign_request('{}', 'own')}, q{api_sign_request('{"a": 1}', 'own')}],
+	config => ['config()', q{config('nowhere')}], configure => [q{configure('cloudinary://nothing.secret')}],
+	create_api => [q{create_api()}, q{create_api('api', 'anonymous', 'authenticated', 'cloudinary_files')}],
+	create_files_table => ['create_files_table()'], current_user_id => ['current_user_id()'], doctor => ['doctor()'],
+	download_archive_url => [q{download_archive_url('{}')}, q{download_archive_url('{"x": 1}')}],
+	download_backedup_asset => [q{download_backedup_asset('a', 'v')}], download_folder => [q{download_folder('f')}],
+	download_zip_url => [q{download_zip_url('{}')}], explain_signature => [q{explain_signature('{"a": 1}', 'String to sign - ''a=2''')}, q{explain_signature('{}', '')}],
+	generate_auth_token => [q{generate_auth_token('{"acl": "/*"}')}, q{generate_auth_token('{"acl": "!"}')}, q{generate_auth_token('{"key": "x"}')}],
+	private_download_url => [q{private_download_url('a', 'jpg')}, q{private_download_url('a', 'jpg', '{"x": 1}')}],
+	retire_key => [q{retire_key('none')}],
+	save_metadata => [ "save_metadata(" . report_sql('a', 1, 'forged') . ", 'u')", q{save_metadata('{}', 'u')} ],
+	set_policy => [q{set_policy('p', '{"x": 1}')}, q{set_policy('p', '{}')}],
+	sign_upload => ['sign_upload()', q{sign_upload('{"eval": 1}')}, q{sign_upload('{"folder": {"a": 1}}')}, q{sign_upload('{}', 'nowhere')}],
+	string_to_sign => [q{string_to_sign('{"a": 1}')}],
+	validate_metadata => [q{validate_metadata('{}')}],
+	verify_api_response_signature => [q{verify_api_response_signature('p', 1, 'x')}],
+	verify_notification_signature => [q{verify_notification_signature('{}', 1, 'x')}],
+);
+is(join(' ', sort keys %calls),
+	as_owner($node, q{SELECT string_agg(proname, ' ' ORDER BY proname COLLATE "C") FROM (SELECT DISTINCT proname::text FROM pg_proc WHERE pronamespace = 'cloudinary'::regnamespace) p}),
+	'every function is called');
+run_all('app_owner', 'SELECT cloudinary.create_files_table()');
+for my $function (sort keys %calls)
+{
+	run_all('app_owner', map { ("SELECT cloudinary.$_", "EXPLAIN (VERBOSE, ANALYZE) SELECT cloudinary.$_") } @{ $calls{$function} });
+	run_all('authenticator', map { "SET ROLE authenticated; SELECT cloudinary.$_" } @{ $calls{$function} });
+}
+run_all('app_owner',
+	'SELECT * FROM pg_stat_activity', 'SELECT * FROM pg_stat_statements', 'SELECT * FROM pg_prepared_statements',
+	'ANALYZE cloudinary._secret', 'SELECT * FROM pg_stats', 'SELECT * FROM pg_settings', 'SELECT * FROM pg_db_role_setting',
+	'EXPLAIN (ANALYZE, VERBOSE) SELECT count(*) FROM cloudinary._secret',
+	q{INSERT INTO cloudinary._secret (account, api_key, api_secret) VALUES ('nowhere', '1', 'x')});
+run_all(scalar getpwuid($<), 'SELECT * FROM pg_statistic WHERE starelid = \'cloudinary._secret\'::regclass');
+my $dump = "$PostgreSQL::Test::Utils::tmp_check/dump.sql";
+$node->command_ok([ 'pg_dump', '-U', 'app_owner', '-f', $dump, 'app' ], 'pg_dump as the owner');
+$node->command_ok([ 'pg_dumpall', '-f', "$dump.all" ], 'pg_dumpall as a superuser');
+
+like($seen, qr/ERROR/, 'failures were among the calls');
+my %places = (
+	'results, errors and plans' => $seen, 'the server log' => slurp_file($node->logfile),
+	'the dump' => slurp_file($dump), 'the dump of the cluster' => slurp_file("$dump.all"));
+for my $place (sort keys %places)
+{
+	# the lines themselves, not the whole log, when there are any
+	is(join("\n", grep { /CanarySecret/ } split /\n/, $places{$place}), '', "no API secret in $place");
+	is(join("\n", grep { /$token_canary/i } split /\n/, $places{$place}), '', "no token key in $place");
+}
+
+done_testing();
