@@ -18,10 +18,10 @@ export function cloudinaryUrl({ cloud_name = "demo", api_key, api_secret, ...set
 /**
  * Configures an account whose name says which test and which URL it is for: a
  * later key of the same account would leave the earlier one valid.
- * Resolves to { account }, or to { raises } when the URL is refused.
+ * Resolves to { account }, or to { raises, message } when the URL is refused.
  */
 export async function configure(client, topic, url) {
   const account = `${topic} ${createHash("sha256").update(url).digest("hex").slice(0, 16)}`;
-  const { raises } = await call(client, "configure", { cloudinary_url: url, account });
-  return raises ? { raises } : { account };
+  const { raises, message } = await call(client, "configure", { cloudinary_url: url, account });
+  return raises ? { raises, message } : { account };
 }

@@ -22,10 +22,9 @@ export async function answers(client, expression, columns, cases) {
 // One statement for all; when one case raises, halves find which.
 async function batch(client, expression, columns, cases) {
   const names = Object.keys(columns);
-  const alias = names.map((name) => `"${name}"`).join(", ");
   const arrays = names.map((name, i) => `$${i + 1}::${columns[name]}[]`).join(", ");
   const sql = `SELECT array_agg(${expression} ORDER BY n)
-    FROM unnest(${arrays}) WITH ORDINALITY AS c(${alias}, n)`;
+    FROM unnest(${arrays}) WITH ORDINALITY AS c(${names.map(quoted).join(", ")}, n)`;
   const outcome = await attempt(client, sql, names.map((name) => cases.map((one) => one[name] ?? null)));
   if (!outcome.raises) return outcome.value.map((value) => ({ value }));
   if (cases.length === 1) return [outcome];
@@ -69,18 +68,20 @@ function reproduction(expression, columns, one, wanted, result) {
   const names = Object.keys(columns);
   const values = names.map((name) => `${literal(one[name])}::${columns[name]}`).join(", ");
   return [
-    `SELECT ${expression} FROM (VALUES (${values})) AS c(${names.map((name) => `"${name}"`).join(", ")});`,
+    `SELECT ${expression} FROM (VALUES (${values})) AS c(${names.map(quoted).join(", ")});`,
     `-- expected ${JSON.stringify(wanted)}`,
     `-- got      ${JSON.stringify(result.raises ? result : result.value)}`,
   ].join("\n");
 }
 
+const quoted = (name) => `"${name}"`;
+
 function literal(value) {
   if (value === null || value === undefined) return "NULL";
-  const quoted = String(value).replaceAll("'", "''");
+  const text = String(value).replaceAll("'", "''");
   // characters that a terminal would not show or keep
-  if (!/[\p{C}\p{Z}]/u.test(quoted.replaceAll(" ", ""))) return `'${quoted}'`;
-  const escaped = quoted.replaceAll("\\", "\\\\").replace(/[\p{C}\p{Z}]/gu, (char) =>
+  if (!/[\p{C}\p{Z}]/u.test(text.replaceAll(" ", ""))) return `'${text}'`;
+  const escaped = text.replaceAll("\\", "\\\\").replace(/[\p{C}\p{Z}]/gu, (char) =>
     char === " " ? char : `\\U${char.codePointAt(0).toString(16).padStart(8, "0")}`);
   return `E'${escaped}'`;
 }

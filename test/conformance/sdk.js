@@ -11,6 +11,10 @@ String.prototype.localeCompare = function localeCompare(other) {
   return collator.compare(this, other);
 };
 
+// What the environment configures is no part of the tests.
+delete process.env.CLOUDINARY_URL;
+cloudinary.config(true);
+
 export const { utils } = cloudinary;
 
 /** Some functions know no other configuration than the global one. */
@@ -20,6 +24,17 @@ export function withConfig(config, work) {
   try {
     return work();
   } finally {
+    cloudinary.config(true);
+  }
+}
+
+/** What the SDK makes of a CLOUDINARY_URL. */
+export function sdkConfig(url) {
+  process.env.CLOUDINARY_URL = url;
+  try {
+    return { ...cloudinary.config(true) };
+  } finally {
+    delete process.env.CLOUDINARY_URL;
     cloudinary.config(true);
   }
 }

@@ -117,11 +117,6 @@ export function secret(random) {
   return random.chance(0.3) ? text(random, 1, 8) || "s" : random.list(1, 40, () => random.pick(`${LETTERS}ABCXYZ0189_-`)).join("");
 }
 
-/** A secret as an account can have it. */
-export function accountSecret(random) {
-  return random.list(8, 40, () => random.pick(`${LETTERS}ABCXYZ0189_-&=%:+~`)).join("");
-}
-
 /** Any finite double. */
 export function double(random) {
   switch (random.below(4)) {

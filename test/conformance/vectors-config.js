@@ -9,9 +9,9 @@ async function configFromUrl(client, { args, expect }) {
   const ignored = [];
   const listen = (notice) => ignored.push(/^setting "(.*)" in Cloudinary URL is not known/s.exec(notice.message)?.[1] ?? notice.message);
   client.on("notice", listen);
-  const { account, raises } = await configure(client, "vectors", args.url);
+  const { account, ...refusal } = await configure(client, "vectors", args.url);
   client.off("notice", listen);
-  if (raises) return { raises };
+  if (refusal.raises) return refusal;
 
   const { configured, account: name, api_keys, ...shown } = (await call(client, "config", { account })).value;
   if (configured !== (await signsWith(client, account, shown, expect))) return { value: "it does not sign with this secret" };

@@ -8,8 +8,8 @@ import { call } from "./database.js";
 function downloadRunner(name) {
   async function run(client, { args }) {
     const { config, now, options, ...positional } = args;
-    const { account, raises } = await configure(client, "vectors", cloudinaryUrl(config));
-    if (raises) return { raises };
+    const { account, ...refusal } = await configure(client, "vectors", cloudinaryUrl(config));
+    if (refusal.raises) return refusal;
     return call(client, name, { ...positional, options: { timestamp: now, ...options }, account });
   }
   return { run, normalize: addressParts };

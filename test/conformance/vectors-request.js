@@ -39,8 +39,8 @@ function signedUploadParams(client, { args, expect }) {
 }
 
 async function signUpload(client, params, config, expect) {
-  const { account, raises } = await configure(client, "vectors", cloudinaryUrl(config));
-  if (raises) return { raises };
+  const { account, ...refusal } = await configure(client, "vectors", cloudinaryUrl(config));
+  if (refusal.raises) return refusal;
   await client.query("SELECT cloudinary.set_policy('vectors', $1)", [JSON.stringify(POLICY)]);
   const outcome = await call(client, "sign_upload", { params, policy: "vectors", account });
   if (outcome.raises) return outcome;

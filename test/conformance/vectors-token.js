@@ -6,8 +6,8 @@ import { call, withinOneSecond } from "./database.js";
 
 async function generateToken(client, { args }) {
   const { options, config, now } = args;
-  const { account, raises } = await configure(client, "vectors", cloudinaryUrl(config));
-  if (raises) return { raises };
+  const { account, ...refusal } = await configure(client, "vectors", cloudinaryUrl(config));
+  if (refusal.raises) return refusal;
   if (!dependsOnClock({ ...config.auth_token, ...options })) {
     return call(client, "generate_auth_token", { options, account });
   }

@@ -12,16 +12,16 @@ function configureVerifier(client, config) {
 
 async function verifyResponse(client, { args }) {
   const { public_id, version, signature, config } = args;
-  const { account, raises } = await configureVerifier(client, config);
-  if (raises) return { raises };
+  const { account, ...refusal } = await configureVerifier(client, config);
+  if (refusal.raises) return refusal;
   return call(client, "verify_api_response_signature", { public_id, version, signature, account });
 }
 
 // The clock cannot be frozen: the vector's moment becomes now, and what was
 // signed is signed again for the moved timestamp.
 async function verifyNotification(client, { args }) {
-  const { account, raises } = await configureVerifier(client, args.config);
-  if (raises) return { raises };
+  const { account, ...refusal } = await configureVerifier(client, args.config);
+  if (refusal.raises) return refusal;
   return withinOneSecond(client, (now) => {
     const timestamp = moved(args.timestamp, now - args.now);
     return call(client, "verify_notification_signature", {
