@@ -41,7 +41,7 @@ equal_ignoring_case(CldSpan text, const char *lower)
 		return false;
 	for (size_t i = 0; i < text.len; i++)
 	{
-		char		c = text.data[i];
+		char c = text.data[i];
 
 		if (c >= 'A' && c <= 'Z')
 			c = (char) (c - 'A' + 'a');
@@ -54,7 +54,7 @@ equal_ignoring_case(CldSpan text, const char *lower)
 static bool
 starts_with_ignoring_case(CldSpan text, const char *lower)
 {
-	size_t		len = strlen(lower);
+	size_t len = strlen(lower);
 
 	return text.len >= len && equal_ignoring_case(cld_span_upto(text, len), lower);
 }
@@ -80,7 +80,7 @@ static CldSpan
 strip_pair(CldSpan text, char open, char close)
 {
 	if (text.len >= 2 && text.data[0] == open && text.data[text.len - 1] == close)
-		return (CldSpan) {text.data + 1, text.len - 2};
+		return (CldSpan){text.data + 1, text.len - 2};
 	return text;
 }
 
@@ -124,7 +124,7 @@ authority_end(CldSpan text)
 static CldStatus
 parse_credentials(CldSpan text, CldAccountUrl *result)
 {
-	size_t		colon = cld_text_find(text, ':', 0);
+	size_t colon = cld_text_find(text, ':', 0);
 
 	result->api_key = strip_pair(cld_span_upto(text, colon), '<', '>');
 	if (colon < text.len)
@@ -140,14 +140,14 @@ parse_credentials(CldSpan text, CldAccountUrl *result)
 static CldStatus
 parse_authority(CldSpan text, CldAccountUrl *result)
 {
-	size_t		at = text.len;
-	CldSpan		host = text;
+	size_t at = text.len;
+	CldSpan host = text;
 
 	while (at > 0 && text.data[at - 1] != '@')
 		at--;
 	if (at > 0)
 	{
-		CldStatus	status = parse_credentials(cld_span_upto(text, at - 1), result);
+		CldStatus status = parse_credentials(cld_span_upto(text, at - 1), result);
 
 		if (status.code != CLD_OK)
 			return status;
@@ -164,8 +164,8 @@ parse_authority(CldSpan text, CldAccountUrl *result)
 CldStatus
 cld_account_url_parse(CldSpan url, CldAccountUrl *result)
 {
-	CldStatus	status;
-	size_t		end;
+	CldStatus status;
+	size_t end;
 
 	memset(result, 0, sizeof(*result));
 	if (url.len > CLD_ACCOUNT_URL_MAX)
@@ -182,8 +182,8 @@ cld_account_url_parse(CldSpan url, CldAccountUrl *result)
 	url = cld_span_from(url, end);
 
 	end = cld_text_find(url, '?', 0);
-	if (end > 1)				/* a bare "/" means nothing */
-		result->distribution = (CldSpan) {url.data + 1, end - 1};
+	if (end > 1) /* a bare "/" means nothing */
+		result->distribution = (CldSpan){url.data + 1, end - 1};
 	if (result->distribution.len > 0 && !cld_text_is_host(result->distribution))
 		return CLD_FAIL(CLD_URL_DISTRIBUTION);
 	if (end < url.len)
@@ -194,12 +194,12 @@ cld_account_url_parse(CldSpan url, CldAccountUrl *result)
 bool
 cld_account_url_next_setting(CldSpan *query, CldSpan *key, CldSpan *value)
 {
-	CldSpan		pair = {NULL, 0};
-	size_t		equals;
+	CldSpan pair = {NULL, 0};
+	size_t equals;
 
 	while (query->len > 0 && pair.len == 0)
 	{
-		size_t		end = cld_text_find(*query, '&', 0);
+		size_t end = cld_text_find(*query, '&', 0);
 
 		pair = cld_span_upto(*query, end);
 		*query = cld_span_from(*query, end < query->len ? end + 1 : end);
@@ -215,7 +215,7 @@ cld_account_url_next_setting(CldSpan *query, CldSpan *key, CldSpan *value)
 CldStatus
 cld_account_url_decode(CldSink *sink, CldSpan text)
 {
-	size_t		start = sink->len;
+	size_t start = sink->len;
 
 	if (!cld_text_unescape(sink, text))
 		return CLD_FAIL(CLD_URL_QUERY);
@@ -227,7 +227,7 @@ cld_account_url_decode(CldSink *sink, CldSpan text)
 		else if (text.data[i] == '+')
 			sink->data[out] = ' ';
 	}
-	if (cld_text_has_control((CldSpan) {sink->data + start, sink->len - start}))
+	if (cld_text_has_control((CldSpan){sink->data + start, sink->len - start}))
 		return CLD_FAIL(CLD_URL_QUERY);
 	return CLD_STATUS_OK;
 }
@@ -244,9 +244,9 @@ cld_setting_find(CldSpan name)
 static bool
 is_prefix(CldSpan value)
 {
-	CldSpan		rest;
-	CldSpan		host;
-	size_t		colon;
+	CldSpan rest;
+	CldSpan host;
+	size_t colon;
 
 	if (starts_with_ignoring_case(value, "https://"))
 		rest = cld_span_from(value, strlen("https://"));
@@ -267,15 +267,14 @@ is_prefix(CldSpan value)
 static bool
 is_boolean(CldSpan value)
 {
-	return cld_setting_is_true(value) || cld_span_is(value, "0") ||
-		equal_ignoring_case(value, "false") || equal_ignoring_case(value, "no") ||
-		equal_ignoring_case(value, "off");
+	return cld_setting_is_true(value) || cld_span_is(value, "0") || equal_ignoring_case(value, "false") ||
+		   equal_ignoring_case(value, "no") || equal_ignoring_case(value, "off");
 }
 
 CldStatus
 cld_setting_check(const CldSetting *setting, CldSpan value)
 {
-	bool		fits = false;
+	bool fits = false;
 
 	switch (setting->kind)
 	{
@@ -318,5 +317,5 @@ bool
 cld_setting_is_true(CldSpan value)
 {
 	return cld_span_is(value, "1") || equal_ignoring_case(value, "true") ||
-		equal_ignoring_case(value, "yes") || equal_ignoring_case(value, "on");
+		   equal_ignoring_case(value, "yes") || equal_ignoring_case(value, "on");
 }

@@ -14,11 +14,11 @@
 
 typedef struct CldAccountUrl
 {
-	CldSpan		cloud_name;
-	CldSpan		api_key;		/* empty when the URL has none */
-	CldSpan		api_secret;		/* empty when the URL has none */
-	CldSpan		distribution;	/* host after the cloud name; empty when none */
-	CldSpan		query;			/* settings as they stand, without "?" */
+	CldSpan cloud_name;
+	CldSpan api_key;      /* empty when the URL has none */
+	CldSpan api_secret;   /* empty when the URL has none */
+	CldSpan distribution; /* host after the cloud name; empty when none */
+	CldSpan query;        /* settings as they stand, without "?" */
 } CldAccountUrl;
 
 /*
@@ -42,16 +42,16 @@ typedef enum CldSettingKind
 	CLD_SETTING_INT,
 	CLD_SETTING_TEXT,
 	CLD_SETTING_HOST,
-	CLD_SETTING_PREFIX,			/* http(s)://host[:port][/path] */
-	CLD_SETTING_ALGORITHM,		/* sha1 or sha256 */
-	CLD_SETTING_VERSION,		/* 1 or 2 */
-	CLD_SETTING_SECRET,			/* text that must never be shown */
-	CLD_SETTING_TOKEN_KEY		/* delivery token key, secret too */
+	CLD_SETTING_PREFIX,    /* http(s)://host[:port][/path] */
+	CLD_SETTING_ALGORITHM, /* sha1 or sha256 */
+	CLD_SETTING_VERSION,   /* 1 or 2 */
+	CLD_SETTING_SECRET,    /* text that must never be shown */
+	CLD_SETTING_TOKEN_KEY  /* delivery token key, secret too */
 } CldSettingKind;
 
 typedef struct CldSetting
 {
-	const char *name;			/* as in the URL: auth_token[key] */
+	const char *name; /* as in the URL: auth_token[key] */
 	CldSettingKind kind;
 } CldSetting;
 
@@ -66,4 +66,4 @@ extern bool cld_setting_is_secret(const CldSetting *setting);
 /* "1", "true", "yes", "on", in any case; everything else that passes the check is false. */
 extern bool cld_setting_is_true(CldSpan value);
 
-#endif							/* CLD_ACCOUNT_URL_H */
+#endif /* CLD_ACCOUNT_URL_H */

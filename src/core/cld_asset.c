@@ -7,7 +7,7 @@
 #include "core/cld_text.h"
 
 #define MAX_INT32 INT64_C(2147483647)
-#define MAX_EXACT INT64_C(9007199254740992)	/* 2^53: beyond it JSON numbers lose digits */
+#define MAX_EXACT INT64_C(9007199254740992) /* 2^53: beyond it JSON numbers lose digits */
 #define MAX_SECONDS INT64_C(99999999999)
 
 /* 32-bit counters that Cloudinary does not know arrive as this; stored as null. */
@@ -82,15 +82,15 @@ static const CldAssetField fields[] = {
 const CldAssetField *
 cld_asset_field(CldSpan name)
 {
-	size_t		low = 0;
-	size_t		high = sizeof(fields) / sizeof(fields[0]);
+	size_t low = 0;
+	size_t high = sizeof(fields) / sizeof(fields[0]);
 
 	while (low < high)
 	{
-		size_t		middle = low + (high - low) / 2;
-		CldSpan		candidate = cld_span_of(fields[middle].name);
-		size_t		shorter = candidate.len < name.len ? candidate.len : name.len;
-		int			order = shorter ? memcmp(candidate.data, name.data, shorter) : 0;
+		size_t middle = low + (high - low) / 2;
+		CldSpan candidate = cld_span_of(fields[middle].name);
+		size_t shorter = candidate.len < name.len ? candidate.len : name.len;
+		int order = shorter ? memcmp(candidate.data, name.data, shorter) : 0;
 
 		if (order == 0 && candidate.len == name.len)
 			return &fields[middle];
@@ -107,7 +107,7 @@ all_of(CldSpan text, const char *symbols, bool upper)
 {
 	for (size_t i = 0; i < text.len; i++)
 	{
-		char		c = text.data[i];
+		char c = text.data[i];
 
 		if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (upper && c >= 'A' && c <= 'Z'))
 			continue;
@@ -126,14 +126,14 @@ all_of(CldSpan text, const char *symbols, bool upper)
 static CldProblem
 check_public_id(CldSpan text)
 {
-	size_t		start = 0;
+	size_t start = 0;
 
 	if (strchr(" /", text.data[0]) != NULL || strchr(" /", text.data[text.len - 1]) != NULL)
 		return CLD_PROBLEM_CHARACTERS;
 	while (start < text.len)
 	{
-		size_t		end = cld_text_find(text, '/', start);
-		CldSpan		segment = {text.data + start, end - start};
+		size_t end = cld_text_find(text, '/', start);
+		CldSpan segment = {text.data + start, end - start};
 
 		if (cld_span_is(segment, ".") || cld_span_is(segment, ".."))
 			return CLD_PROBLEM_CHARACTERS;
@@ -145,7 +145,7 @@ check_public_id(CldSpan text)
 static CldProblem
 check_integer(CldSpan text, int64_t limit)
 {
-	int64_t		value = 0;
+	int64_t value = 0;
 
 	if (!cld_text_is_digits(text, 18))
 		return CLD_PROBLEM_VALUE;
@@ -160,7 +160,7 @@ check_integer(CldSpan text, int64_t limit)
 static CldProblem
 check_number(CldSpan text, int64_t limit)
 {
-	size_t		point = cld_text_find(text, '.', 0);
+	size_t point = cld_text_find(text, '.', 0);
 
 	if (text.len > 40)
 		return CLD_PROBLEM_LENGTH;
@@ -172,7 +172,7 @@ check_number(CldSpan text, int64_t limit)
 static CldProblem
 check_form(const CldAssetField *field, CldSpan text)
 {
-	bool		fits = true;
+	bool fits = true;
 
 	switch (field->form)
 	{
@@ -194,7 +194,8 @@ check_form(const CldAssetField *field, CldSpan text)
 			fits = (text.len == 40 || text.len == 64) && cld_text_is_hex(text);
 			break;
 		case CLD_FORM_TIME:
-			fits = text.len >= 10 && all_of(text, "-:.+ TZ", false) && text.data[4] == '-' && text.data[7] == '-';
+			fits = text.len >= 10 && all_of(text, "-:.+ TZ", false) && text.data[4] == '-' &&
+				   text.data[7] == '-';
 			break;
 		default:
 			break;
@@ -205,7 +206,7 @@ check_form(const CldAssetField *field, CldSpan text)
 static bool
 may_be_empty(const CldAssetField *field)
 {
-	return field->form == CLD_FORM_TEXT;	/* asset_folder "" is the root */
+	return field->form == CLD_FORM_TEXT; /* asset_folder "" is the root */
 }
 
 CldProblem
@@ -234,7 +235,7 @@ bool
 cld_asset_is_unknown(const CldAssetField *field, CldSpan text)
 {
 	return field->form == CLD_FORM_INTEGER && cld_span_is(text, UNKNOWN_COUNTER) &&
-		field->limit < INT64_C(4294967295);
+		   field->limit < INT64_C(4294967295);
 }
 
 CldProblem
@@ -253,13 +254,14 @@ static const struct
 {
 	const char *word;
 	const char *message;
-}			problems[CLD_PROBLEMS] = {
+} problems[CLD_PROBLEMS] = {
 	[CLD_PROBLEM_NONE] = {"none", "\"%s\" is valid"},
 	[CLD_PROBLEM_REQUIRED] = {"required", "\"%s\" is required"},
 	[CLD_PROBLEM_TYPE] = {"type", "\"%s\" has the wrong JSON type"},
 	[CLD_PROBLEM_LENGTH] = {"length", "\"%s\" is empty or too long"},
 	[CLD_PROBLEM_CONTROL] = {"control_character", "\"%s\" contains a control character"},
-	[CLD_PROBLEM_CHARACTERS] = {"characters", "\"%s\" contains characters that Cloudinary does not allow there"},
+	[CLD_PROBLEM_CHARACTERS] = {"characters",
+								"\"%s\" contains characters that Cloudinary does not allow there"},
 	[CLD_PROBLEM_VALUE] = {"value", "\"%s\" is not a valid value"},
 	[CLD_PROBLEM_RANGE] = {"range", "\"%s\" is out of range"},
 	[CLD_PROBLEM_DEPTH] = {"depth", "\"%s\" is nested too deeply"},

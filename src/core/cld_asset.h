@@ -22,27 +22,27 @@ typedef enum CldJsonKind
 
 typedef enum CldFieldForm
 {
-	CLD_FORM_TEXT,				/* any text without control characters */
+	CLD_FORM_TEXT, /* any text without control characters */
 	CLD_FORM_PUBLIC_ID,
 	CLD_FORM_URL,
 	CLD_FORM_RESOURCE_TYPE,
-	CLD_FORM_WORD,				/* lower-case letters, digits, "_" */
-	CLD_FORM_EXTENSION,			/* letters, digits, "_", "-" */
+	CLD_FORM_WORD,      /* lower-case letters, digits, "_" */
+	CLD_FORM_EXTENSION, /* letters, digits, "_", "-" */
 	CLD_FORM_HEX32,
-	CLD_FORM_SIGNATURE,			/* 40 or 64 hexadecimal digits */
-	CLD_FORM_INTEGER,			/* number or digits, not negative */
+	CLD_FORM_SIGNATURE, /* 40 or 64 hexadecimal digits */
+	CLD_FORM_INTEGER,   /* number or digits, not negative */
 	CLD_FORM_NUMBER,
-	CLD_FORM_TIME,				/* ISO 8601 */
+	CLD_FORM_TIME, /* ISO 8601 */
 	CLD_FORM_TAGS,
-	CLD_FORM_ANY				/* of one of the allowed JSON kinds, kept as it is */
+	CLD_FORM_ANY /* of one of the allowed JSON kinds, kept as it is */
 } CldFieldForm;
 
 typedef struct CldAssetField
 {
 	const char *name;
-	int			kinds;			/* allowed CldJsonKind bits; null always is */
+	int kinds; /* allowed CldJsonKind bits; null always is */
 	CldFieldForm form;
-	int64_t		limit;			/* bytes of text, or the largest integer */
+	int64_t limit; /* bytes of text, or the largest integer */
 } CldAssetField;
 
 typedef enum CldProblem
@@ -61,7 +61,7 @@ typedef enum CldProblem
 	CLD_PROBLEM_CLOUD,
 	CLD_PROBLEM_MISMATCH,
 	CLD_PROBLEM_OWNER,
-	CLD_PROBLEMS				/* how many there are */
+	CLD_PROBLEMS /* how many there are */
 } CldProblem;
 
 /* The field of that name, or NULL when Cloudinary has none that we know. */
@@ -82,4 +82,4 @@ extern const char *cld_problem_word(CldProblem problem);
 /* One message per problem, for people; %s is the field's name. */
 extern const char *cld_problem_message(CldProblem problem);
 
-#endif							/* CLD_ASSET_H */
+#endif /* CLD_ASSET_H */

@@ -7,7 +7,7 @@
 
 #include "core/cld_text.h"
 
-#define PUBLIC_ID_MAX 255		/* characters, for stored types */
+#define PUBLIC_ID_MAX 255 /* characters, for stored types */
 
 static char
 to_lower(char c)
@@ -30,13 +30,13 @@ same_host(CldSpan a, CldSpan b)
 static bool
 is_shared_host(CldSpan host)
 {
-	CldSpan		shard = {host.data, 5};
+	CldSpan shard = {host.data, 5};
 
 	if (same_host(host, CLD_SPAN("res.cloudinary.com")))
 		return true;
 	return host.len == strlen("res-1.cloudinary.com") && host.data[4] >= '1' && host.data[4] <= '5' &&
-		same_host(cld_span_upto(shard, 4), CLD_SPAN("res-")) &&
-		same_host(cld_span_from(host, 5), CLD_SPAN(".cloudinary.com"));
+		   same_host(cld_span_upto(shard, 4), CLD_SPAN("res-")) &&
+		   same_host(cld_span_from(host, 5), CLD_SPAN(".cloudinary.com"));
 }
 
 /* <cloud>-res.cloudinary.com, and its shards. */
@@ -44,15 +44,15 @@ static bool
 is_private_host(CldSpan host, CldSpan cloud_name)
 {
 	return host.len > cloud_name.len + 1 && host.data[cloud_name.len] == '-' &&
-		same_host(cld_span_upto(host, cloud_name.len), cloud_name) &&
-		is_shared_host(cld_span_from(host, cloud_name.len + 1));
+		   same_host(cld_span_upto(host, cloud_name.len), cloud_name) &&
+		   is_shared_host(cld_span_from(host, cloud_name.len + 1));
 }
 
 /* Splits the next path segment off; false when the path ends there. */
 static bool
 next_segment(CldSpan *path, CldSpan *segment)
 {
-	size_t		slash = cld_text_find(*path, '/', 0);
+	size_t slash = cld_text_find(*path, '/', 0);
 
 	if (slash == path->len)
 		return false;
@@ -64,7 +64,7 @@ next_segment(CldSpan *path, CldSpan *segment)
 static CldProblem
 check_host(CldSpan host, const CldDelivery *delivery, CldAssetId *asset)
 {
-	bool		own = same_host(host, delivery->secure_distribution) || same_host(host, delivery->cname);
+	bool own = same_host(host, delivery->secure_distribution) || same_host(host, delivery->cname);
 
 	if (!own && !is_shared_host(host) && !is_private_host(host, delivery->cloud_name))
 		return CLD_PROBLEM_HOST;
@@ -76,8 +76,8 @@ check_host(CldSpan host, const CldDelivery *delivery, CldAssetId *asset)
 static CldProblem
 take_cloud(CldSpan *path, const CldDelivery *delivery, CldAssetId *asset)
 {
-	CldSpan		rest = *path;
-	CldSpan		segment;
+	CldSpan rest = *path;
+	CldSpan segment;
 
 	if (next_segment(&rest, &segment) && cld_span_equal(segment, delivery->cloud_name))
 	{
@@ -92,8 +92,8 @@ take_cloud(CldSpan *path, const CldDelivery *delivery, CldAssetId *asset)
 static CldProblem
 take_types(CldSpan *path, CldAssetId *asset)
 {
-	CldSpan		resource_type;
-	CldSpan		type;
+	CldSpan resource_type;
+	CldSpan type;
 	const CldAssetField *field = cld_asset_field(CLD_SPAN("type"));
 
 	if (!next_segment(path, &resource_type) || !next_segment(path, &type))
@@ -108,11 +108,10 @@ take_types(CldSpan *path, CldAssetId *asset)
 static void
 skip_signature(CldSpan *path)
 {
-	CldSpan		rest = *path;
-	CldSpan		segment;
+	CldSpan rest = *path;
+	CldSpan segment;
 
-	if (next_segment(&rest, &segment) && segment.len > 7 &&
-		memcmp(segment.data, "s--", 3) == 0 &&
+	if (next_segment(&rest, &segment) && segment.len > 7 && memcmp(segment.data, "s--", 3) == 0 &&
 		memcmp(segment.data + segment.len - 2, "--", 2) == 0)
 		*path = rest;
 }
@@ -120,9 +119,9 @@ skip_signature(CldSpan *path)
 static CldProblem
 take_version(CldSpan *path, CldAssetId *asset)
 {
-	CldSpan		rest = *path;
-	CldSpan		segment;
-	int64_t		version = 0;
+	CldSpan rest = *path;
+	CldSpan segment;
+	int64_t version = 0;
 
 	if (!next_segment(&rest, &segment) || segment.len < 2 || segment.data[0] != 'v' ||
 		!cld_text_is_digits(cld_span_from(segment, 1), 11))
@@ -139,19 +138,19 @@ take_version(CldSpan *path, CldAssetId *asset)
 static size_t
 match_decoded(CldSpan encoded, CldSpan plain)
 {
-	size_t		i = 0;
+	size_t i = 0;
 
 	for (size_t j = 0; j < plain.len; j++)
 	{
-		int			c;
+		int c;
 
 		if (i >= encoded.len)
 			return encoded.len + 1;
 		c = (unsigned char) encoded.data[i];
 		if (c == '%' && encoded.len - i > 2)
 		{
-			int			high = cld_text_hex_digit(encoded.data[i + 1]);
-			int			low = cld_text_hex_digit(encoded.data[i + 2]);
+			int high = cld_text_hex_digit(encoded.data[i + 1]);
+			int low = cld_text_hex_digit(encoded.data[i + 2]);
 
 			if (high >= 0 && low >= 0)
 			{
@@ -171,7 +170,7 @@ static CldProblem
 take_format(CldSpan rest, CldAssetId *asset)
 {
 	const CldAssetField *field = cld_asset_field(CLD_SPAN("format"));
-	CldSpan		extension;
+	CldSpan extension;
 
 	if (rest.len == 0)
 		return CLD_PROBLEM_NONE;
@@ -193,7 +192,7 @@ is_stored_type(CldSpan type)
 static size_t
 count_characters(CldSpan text)
 {
-	size_t		count = 0;
+	size_t count = 0;
 
 	for (size_t i = 0; i < text.len; i++)
 		count += ((unsigned char) text.data[i] & 0xc0) != 0x80;
@@ -217,8 +216,8 @@ check_stored_id(const CldAssetId *asset)
 static CldProblem
 check_path(CldSpan path, CldAssetId *asset)
 {
-	CldProblem	problem = take_types(&path, asset);
-	size_t		end;
+	CldProblem problem = take_types(&path, asset);
+	size_t end;
 
 	if (problem != CLD_PROBLEM_NONE)
 		return problem;
@@ -233,12 +232,11 @@ check_path(CldSpan path, CldAssetId *asset)
 }
 
 CldProblem
-cld_asset_url_check(CldSpan secure_url, const CldDelivery *delivery,
-					CldAssetId *asset, const char **field)
+cld_asset_url_check(CldSpan secure_url, const CldDelivery *delivery, CldAssetId *asset, const char **field)
 {
-	CldSpan		rest;
-	CldSpan		host;
-	CldProblem	problem;
+	CldSpan rest;
+	CldSpan host;
+	CldProblem problem;
 
 	*field = "secure_url";
 	if (secure_url.len < 8 || memcmp(secure_url.data, "https://", 8) != 0)
@@ -275,8 +273,7 @@ cld_asset_url_needs_signature(const CldAssetId *asset)
 }
 
 void
-cld_asset_url_write(CldSink *sink, const CldDelivery *delivery,
-					const CldAssetId *asset, CldSpan signature)
+cld_asset_url_write(CldSink *sink, const CldDelivery *delivery, const CldAssetId *asset, CldSpan signature)
 {
 	cld_sink_literal(sink, "https://");
 	for (size_t i = 0; i < asset->host.len; i++)

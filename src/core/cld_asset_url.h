@@ -15,22 +15,22 @@
 /* Where an account's assets are delivered from. */
 typedef struct CldDelivery
 {
-	CldSpan		cloud_name;
-	CldSpan		secure_distribution;	/* empty when not configured */
-	CldSpan		cname;			/* empty when not configured */
+	CldSpan cloud_name;
+	CldSpan secure_distribution; /* empty when not configured */
+	CldSpan cname;               /* empty when not configured */
 } CldDelivery;
 
 /* An asset as far as its URL goes.  Members that are empty (version: 0) are
  * filled in from the URL. */
 typedef struct CldAssetId
 {
-	CldSpan		public_id;
-	CldSpan		resource_type;
-	CldSpan		type;
-	CldSpan		format;
-	int64_t		version;
-	CldSpan		host;
-	bool		cloud_in_path;
+	CldSpan public_id;
+	CldSpan resource_type;
+	CldSpan type;
+	CldSpan format;
+	int64_t version;
+	CldSpan host;
+	bool cloud_in_path;
 } CldAssetId;
 
 /*
@@ -38,8 +38,8 @@ typedef struct CldAssetId
  * from it.  public_id and resource_type must be set and valid.  *field names
  * the member to blame when the result is not CLD_PROBLEM_NONE.
  */
-extern CldProblem cld_asset_url_check(CldSpan secure_url, const CldDelivery *delivery,
-									  CldAssetId *asset, const char **field);
+extern CldProblem cld_asset_url_check(CldSpan secure_url, const CldDelivery *delivery, CldAssetId *asset,
+									  const char **field);
 
 /* Writes what a delivery signature covers: the escaped public id with its format. */
 extern void cld_asset_url_source(CldSink *sink, const CldAssetId *asset);
@@ -48,7 +48,7 @@ extern void cld_asset_url_source(CldSink *sink, const CldAssetId *asset);
 extern bool cld_asset_url_needs_signature(const CldAssetId *asset);
 
 /* Writes the URL; signature is the 8 characters, or empty. */
-extern void cld_asset_url_write(CldSink *sink, const CldDelivery *delivery,
-								const CldAssetId *asset, CldSpan signature);
+extern void cld_asset_url_write(CldSink *sink, const CldDelivery *delivery, const CldAssetId *asset,
+								CldSpan signature);
 
-#endif							/* CLD_ASSET_URL_H */
+#endif /* CLD_ASSET_URL_H */

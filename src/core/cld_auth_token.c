@@ -26,7 +26,7 @@ check_target(const CldAuthToken *token)
 		return CLD_FAIL_AT(CLD_TOKEN_PART, CLD_SPAN("url"));
 	for (size_t i = 0; i < token->n_acls; i++)
 	{
-		CldSpan		acl = token->acls[i];
+		CldSpan acl = token->acls[i];
 
 		if (acl.len == 0 || cld_text_has_control(acl))
 			return CLD_FAIL_AT(CLD_TOKEN_PART, CLD_SPAN("acl"));
@@ -40,7 +40,7 @@ check_target(const CldAuthToken *token)
 static CldStatus
 settle_times(CldAuthToken *token, int64_t now)
 {
-	int64_t		start = token->start_time >= 0 ? token->start_time : now;
+	int64_t start = token->start_time >= 0 ? token->start_time : now;
 
 	if (token->start_time > LAST_TIME)
 		return CLD_FAIL_AT(CLD_TOKEN_PART, CLD_SPAN("start_time"));
@@ -64,7 +64,7 @@ settle_times(CldAuthToken *token, int64_t now)
 CldStatus
 cld_auth_token_check(CldAuthToken *token, int64_t now)
 {
-	CldStatus	status;
+	CldStatus status;
 
 	if (!cld_text_is_hex(token->key))
 		return CLD_FAIL(CLD_TOKEN_KEY);

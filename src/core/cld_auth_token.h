@@ -13,15 +13,15 @@
 /* Times are Unix seconds; -1 means not given. */
 typedef struct CldAuthToken
 {
-	CldSpan		key;			/* hexadecimal */
-	CldSpan		token_name;		/* empty means __cld_token__ */
-	CldSpan		ip;
-	CldSpan		url;
+	CldSpan key;        /* hexadecimal */
+	CldSpan token_name; /* empty means __cld_token__ */
+	CldSpan ip;
+	CldSpan url;
 	const CldSpan *acls;
-	size_t		n_acls;
-	int64_t		start_time;
-	int64_t		expiration;
-	int64_t		duration;
+	size_t n_acls;
+	int64_t start_time;
+	int64_t expiration;
+	int64_t duration;
 } CldAuthToken;
 
 /*
@@ -35,4 +35,4 @@ extern CldStatus cld_auth_token_check(CldAuthToken *token, int64_t now);
  */
 extern void cld_auth_token_write(const CldAuthToken *token, CldSink *result, CldSink *to_sign);
 
-#endif							/* CLD_AUTH_TOKEN_H */
+#endif /* CLD_AUTH_TOKEN_H */

@@ -10,8 +10,8 @@ CldStatus
 cld_explain_find_string(CldSpan message, CldSpan *string_to_sign)
 {
 	static const char marker[] = "String to sign - '";
-	size_t		marker_len = sizeof(marker) - 1;
-	size_t		end = message.len;
+	size_t marker_len = sizeof(marker) - 1;
+	size_t end = message.len;
 
 	for (size_t i = 0; i + marker_len <= message.len; i++)
 	{
@@ -22,7 +22,7 @@ cld_explain_find_string(CldSpan message, CldSpan *string_to_sign)
 			end--;
 		if (end == i + marker_len)
 			break;
-		*string_to_sign = (CldSpan) {message.data + i + marker_len, end - 1 - i - marker_len};
+		*string_to_sign = (CldSpan){message.data + i + marker_len, end - 1 - i - marker_len};
 		return CLD_STATUS_OK;
 	}
 	return CLD_FAIL(CLD_MESSAGE_FORM);
@@ -31,9 +31,9 @@ cld_explain_find_string(CldSpan message, CldSpan *string_to_sign)
 bool
 cld_explain_next_pair(CldSpan *rest, CldParam *pair)
 {
-	size_t		end;
-	size_t		equals;
-	CldSpan		text;
+	size_t end;
+	size_t equals;
+	CldSpan text;
 
 	if (rest->len == 0)
 		return false;
@@ -49,18 +49,18 @@ cld_explain_next_pair(CldSpan *rest, CldParam *pair)
 static bool
 is_either(CldSpan a, CldSpan b, const char *x, const char *y)
 {
-	CldSpan		sx = cld_span_of(x);
-	CldSpan		sy = cld_span_of(y);
+	CldSpan sx = cld_span_of(x);
+	CldSpan sy = cld_span_of(y);
 
 	return (cld_span_equal(a, sx) && cld_span_equal(b, sy)) ||
-		(cld_span_equal(a, sy) && cld_span_equal(b, sx));
+		   (cld_span_equal(a, sy) && cld_span_equal(b, sx));
 }
 
 static bool
 equal_without_blanks(CldSpan a, CldSpan b)
 {
-	size_t		i = 0;
-	size_t		j = 0;
+	size_t i = 0;
+	size_t j = 0;
 
 	for (;;)
 	{
@@ -79,17 +79,17 @@ equal_without_blanks(CldSpan a, CldSpan b)
 static bool
 equals_decoded(CldSpan encoded, CldSpan plain, bool amp_only)
 {
-	size_t		j = 0;
+	size_t j = 0;
 
 	for (size_t i = 0; i < encoded.len; i++, j++)
 	{
-		char		c = encoded.data[i];
+		char c = encoded.data[i];
 
 		if (c == '%' && encoded.len - i > 2)
 		{
-			int			high = cld_text_hex_digit(encoded.data[i + 1]);
-			int			low = cld_text_hex_digit(encoded.data[i + 2]);
-			int			byte = high << 4 | low;
+			int high = cld_text_hex_digit(encoded.data[i + 1]);
+			int low = cld_text_hex_digit(encoded.data[i + 2]);
+			int byte = high << 4 | low;
 
 			if (high >= 0 && low >= 0 && (!amp_only || byte == '&'))
 			{
@@ -123,15 +123,25 @@ static const struct
 {
 	const char *word;
 	const char *advice;
-}			differences[] = {
-	[CLD_DIFF_NONE] = {"none", "The strings are the same: the API secret differs, or the signature was altered on its way."},
-	[CLD_DIFF_MISSING] = {"missing", "This parameter was signed but did not reach Cloudinary: send it, or leave it out of what is signed."},
-	[CLD_DIFF_EXTRA] = {"extra", "Cloudinary received this parameter but it was not signed: sign it, or do not send it."},
-	[CLD_DIFF_NEVER_SIGNED] = {"never_signed", "Cloudinary leaves this parameter out of the signature: do not sign it."},
-	[CLD_DIFF_BOOLEAN] = {"boolean", "The boolean is spelt differently: sign exactly the text that is sent (true or 1, false or 0)."},
-	[CLD_DIFF_AMPERSAND] = {"ampersand", "A \"&\" is escaped on one side only: the signature versions differ."},
-	[CLD_DIFF_BLANKS] = {"blanks", "Blanks differ, or a \"+\" stands for a blank: values are signed before any encoding."},
-	[CLD_DIFF_ENCODED] = {"encoded", "The value is percent-encoded on one side: values are signed before any encoding."},
+} differences[] = {
+	[CLD_DIFF_NONE] =
+		{"none",
+		 "The strings are the same: the API secret differs, or the signature was altered on its way."},
+	[CLD_DIFF_MISSING] = {"missing", "This parameter was signed but did not reach Cloudinary: send it, or "
+									 "leave it out of what is signed."},
+	[CLD_DIFF_EXTRA] =
+		{"extra", "Cloudinary received this parameter but it was not signed: sign it, or do not send it."},
+	[CLD_DIFF_NEVER_SIGNED] = {"never_signed",
+							   "Cloudinary leaves this parameter out of the signature: do not sign it."},
+	[CLD_DIFF_BOOLEAN] =
+		{"boolean",
+		 "The boolean is spelt differently: sign exactly the text that is sent (true or 1, false or 0)."},
+	[CLD_DIFF_AMPERSAND] = {"ampersand",
+							"A \"&\" is escaped on one side only: the signature versions differ."},
+	[CLD_DIFF_BLANKS] =
+		{"blanks", "Blanks differ, or a \"+\" stands for a blank: values are signed before any encoding."},
+	[CLD_DIFF_ENCODED] = {"encoded",
+						  "The value is percent-encoded on one side: values are signed before any encoding."},
 	[CLD_DIFF_VALUE] = {"value", "The values differ: sign exactly the text that is sent."},
 };
 

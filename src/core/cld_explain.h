@@ -19,13 +19,13 @@ extern bool cld_explain_next_pair(CldSpan *rest, CldParam *pair);
 typedef enum CldDifference
 {
 	CLD_DIFF_NONE,
-	CLD_DIFF_MISSING,			/* signed here, not received by Cloudinary */
-	CLD_DIFF_EXTRA,				/* received by Cloudinary, not signed here */
-	CLD_DIFF_NEVER_SIGNED,		/* signed here, but Cloudinary never signs it */
-	CLD_DIFF_BOOLEAN,			/* true against 1, false against 0 */
-	CLD_DIFF_AMPERSAND,			/* "&" against "%26": signature version */
-	CLD_DIFF_BLANKS,			/* outer or doubled blanks, "+" for a blank */
-	CLD_DIFF_ENCODED,			/* percent-encoded on one side */
+	CLD_DIFF_MISSING,      /* signed here, not received by Cloudinary */
+	CLD_DIFF_EXTRA,        /* received by Cloudinary, not signed here */
+	CLD_DIFF_NEVER_SIGNED, /* signed here, but Cloudinary never signs it */
+	CLD_DIFF_BOOLEAN,      /* true against 1, false against 0 */
+	CLD_DIFF_AMPERSAND,    /* "&" against "%26": signature version */
+	CLD_DIFF_BLANKS,       /* outer or doubled blanks, "+" for a blank */
+	CLD_DIFF_ENCODED,      /* percent-encoded on one side */
 	CLD_DIFF_VALUE
 } CldDifference;
 
@@ -38,4 +38,4 @@ extern const char *cld_explain_word(CldDifference difference);
 /* What to do about it, one sentence. */
 extern const char *cld_explain_advice(CldDifference difference);
 
-#endif							/* CLD_EXPLAIN_H */
+#endif /* CLD_EXPLAIN_H */

@@ -14,14 +14,14 @@
 bool
 cld_number_is_plain(CldSpan plain)
 {
-	size_t		i = plain.len > 0 && plain.data[0] == '-';
-	size_t		significant = 0;
-	size_t		leading_zeros = 0;
-	bool		after_point = false;
+	size_t i = plain.len > 0 && plain.data[0] == '-';
+	size_t significant = 0;
+	size_t leading_zeros = 0;
+	bool after_point = false;
 
 	for (; i < plain.len; i++)
 	{
-		char		c = plain.data[i];
+		char c = plain.data[i];
 
 		if (c == '.')
 			after_point = true;
@@ -40,14 +40,14 @@ cld_number_is_plain(CldSpan plain)
 static size_t
 read_digits(CldSpan text, char *digits, int *point)
 {
-	size_t		n = 0;
-	size_t		i = 0;
-	int			before_point = 0;
-	bool		after_point = false;
+	size_t n = 0;
+	size_t i = 0;
+	int before_point = 0;
+	bool after_point = false;
 
 	for (; i < text.len && text.data[i] != 'e'; i++)
 	{
-		char		c = text.data[i];
+		char c = text.data[i];
 
 		if (c == '.')
 		{
@@ -67,8 +67,8 @@ read_digits(CldSpan text, char *digits, int *point)
 	}
 	if (i < text.len)
 	{
-		char		exponent[8] = {0};
-		size_t		len = text.len - i - 1;
+		char exponent[8] = {0};
+		size_t len = text.len - i - 1;
 
 		memcpy(exponent, text.data + i + 1, len < sizeof(exponent) ? len : sizeof(exponent) - 1);
 		before_point += (int) strtol(exponent, NULL, 10);
@@ -103,9 +103,9 @@ write_exponent(CldSink *sink, const char *digits, size_t n, int exponent)
 void
 cld_number_write(CldSink *sink, CldSpan shortest)
 {
-	char		digits[MAX_DIGITS];
-	int			point;
-	size_t		n;
+	char digits[MAX_DIGITS];
+	int point;
+	size_t n;
 
 	if (shortest.len > 0 && shortest.data[0] == '-')
 	{

@@ -23,4 +23,4 @@ extern bool cld_number_is_plain(CldSpan plain);
  */
 extern void cld_number_write(CldSink *sink, CldSpan shortest);
 
-#endif							/* CLD_NUMBER_H */
+#endif /* CLD_NUMBER_H */

@@ -14,4 +14,4 @@
  */
 extern bool cld_policy_is_dangerous(CldSpan name);
 
-#endif							/* CLD_POLICY_NAMES_H */
+#endif /* CLD_POLICY_NAMES_H */

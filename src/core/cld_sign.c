@@ -14,8 +14,8 @@
 static int
 compare_names(CldSpan a, CldSpan b)
 {
-	size_t		shorter = a.len < b.len ? a.len : b.len;
-	int			order = shorter ? memcmp(a.data, b.data, shorter) : 0;
+	size_t shorter = a.len < b.len ? a.len : b.len;
+	int order = shorter ? memcmp(a.data, b.data, shorter) : 0;
 
 	if (order != 0)
 		return order;
@@ -38,8 +38,8 @@ cld_sign_sort(CldParam *params, size_t n)
 	}
 	for (size_t i = 1; i < n; i++)
 	{
-		CldParam	moving = params[i];
-		size_t		hole = i;
+		CldParam moving = params[i];
+		size_t hole = i;
 
 		while (hole > 0 && compare_names(params[hole - 1].name, moving.name) > 0)
 		{
@@ -54,11 +54,11 @@ cld_sign_sort(CldParam *params, size_t n)
 static void
 write_pair_part(CldSink *sink, CldSpan text, bool escape)
 {
-	size_t		start = 0;
+	size_t start = 0;
 
 	while (escape)
 	{
-		size_t		at = cld_text_find(text, '&', start);
+		size_t at = cld_text_find(text, '&', start);
 
 		if (at == text.len)
 			break;
@@ -73,7 +73,7 @@ write_pair_part(CldSink *sink, CldSpan text, bool escape)
 CldStatus
 cld_sign_request(CldSink *sink, const CldParam *params, size_t n, int version)
 {
-	bool		first = true;
+	bool first = true;
 
 	if (version != 1 && version != 2)
 		return CLD_FAIL(CLD_SIGN_VERSION);
@@ -103,7 +103,6 @@ cld_sign_response(CldSink *sink, CldSpan public_id, int64_t version)
 bool
 cld_sign_is_unsigned(CldSpan name)
 {
-	return cld_span_is(name, "file") || cld_span_is(name, "api_key") ||
-		cld_span_is(name, "cloud_name") || cld_span_is(name, "resource_type") ||
-		cld_span_is(name, "signature");
+	return cld_span_is(name, "file") || cld_span_is(name, "api_key") || cld_span_is(name, "cloud_name") ||
+		   cld_span_is(name, "resource_type") || cld_span_is(name, "signature");
 }

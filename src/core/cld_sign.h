@@ -27,4 +27,4 @@ extern void cld_sign_response(CldSink *sink, CldSpan public_id, int64_t version)
 /* True for parameters that travel with a request but are never signed. */
 extern bool cld_sign_is_unsigned(CldSpan name);
 
-#endif							/* CLD_SIGN_H */
+#endif /* CLD_SIGN_H */

@@ -33,27 +33,27 @@ typedef enum CldCode
 	CLD_TEMPLATE_PLACEHOLDER,
 	CLD_TEMPLATE_USER_ID,
 	CLD_MESSAGE_FORM,
-	CLD_CODES					/* how many there are */
+	CLD_CODES /* how many there are */
 } CldCode;
 
 typedef struct CldStatus
 {
-	CldCode		code;
-	CldSpan		subject;		/* what to quote; empty when nothing may be */
+	CldCode code;
+	CldSpan subject; /* what to quote; empty when nothing may be */
 } CldStatus;
 
-#define CLD_STATUS_OK ((CldStatus) {CLD_OK, {NULL, 0}})
-#define CLD_FAIL(code_) ((CldStatus) {(code_), {NULL, 0}})
-#define CLD_FAIL_AT(code_, span_) ((CldStatus) {(code_), (span_)})
+#define CLD_STATUS_OK ((CldStatus){CLD_OK, {NULL, 0}})
+#define CLD_FAIL(code_) ((CldStatus){(code_), {NULL, 0}})
+#define CLD_FAIL_AT(code_, span_) ((CldStatus){(code_), (span_)})
 
 typedef struct CldStatusText
 {
-	const char *sqlstate;		/* five characters */
-	const char *message;		/* lower case; %s takes the quoted subject */
-	const char *hint;			/* NULL when there is nothing to add */
+	const char *sqlstate; /* five characters */
+	const char *message;  /* lower case; %s takes the quoted subject */
+	const char *hint;     /* NULL when there is nothing to add */
 } CldStatusText;
 
 /* The wording of a failing code; never NULL. */
 extern const CldStatusText *cld_status_text(CldCode code);
 
-#endif							/* CLD_STATUS_H */
+#endif /* CLD_STATUS_H */

@@ -10,7 +10,7 @@
 
 typedef enum Placeholder
 {
-	PLACE_NONE,					/* literal text */
+	PLACE_NONE, /* literal text */
 	PLACE_USER_ID,
 	PLACE_UUID,
 	PLACE_DATE,
@@ -21,8 +21,8 @@ typedef enum Placeholder
 static Placeholder
 next_piece(CldSpan *rest, CldSpan *piece)
 {
-	size_t		brace = cld_text_find(*rest, '{', 0);
-	size_t		end;
+	size_t brace = cld_text_find(*rest, '{', 0);
+	size_t end;
 
 	if (brace > 0)
 	{
@@ -51,8 +51,8 @@ next_piece(CldSpan *rest, CldSpan *piece)
 CldStatus
 cld_template_check(CldSpan text)
 {
-	CldSpan		rest = text;
-	CldSpan		piece;
+	CldSpan rest = text;
+	CldSpan piece;
 
 	while (rest.len > 0)
 		if (next_piece(&rest, &piece) == PLACE_UNKNOWN)
@@ -63,7 +63,7 @@ cld_template_check(CldSpan text)
 bool
 cld_template_needs_user(CldSpan text)
 {
-	CldSpan		piece;
+	CldSpan piece;
 
 	while (text.len > 0)
 		if (next_piece(&text, &piece) == PLACE_USER_ID)
@@ -78,7 +78,7 @@ is_safe_user_id(CldSpan id)
 		return false;
 	for (size_t i = 0; i < id.len; i++)
 	{
-		char		c = id.data[i];
+		char c = id.data[i];
 
 		if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9')) &&
 			(c == '\0' || strchr("_-.@:|", c) == NULL))
@@ -90,8 +90,8 @@ is_safe_user_id(CldSpan id)
 CldStatus
 cld_template_write(CldSink *sink, CldSpan text, const CldTemplateValues *values)
 {
-	CldSpan		rest = text;
-	CldSpan		piece;
+	CldSpan rest = text;
+	CldSpan piece;
 
 	while (rest.len > 0)
 	{
@@ -124,10 +124,9 @@ matches_form(CldSpan text, const char *form)
 {
 	for (size_t i = 0; i < text.len; i++)
 	{
-		char		c = text.data[i];
+		char c = text.data[i];
 
-		if (form[i] == 'x' ? cld_text_hex_digit(c) < 0 :
-			form[i] == '9' ? c < '0' || c > '9' : c != form[i])
+		if (form[i] == 'x' ? cld_text_hex_digit(c) < 0 : form[i] == '9' ? c < '0' || c > '9' : c != form[i])
 			return false;
 	}
 	return true;
@@ -138,8 +137,8 @@ static bool
 take_piece(Placeholder place, CldSpan piece, CldSpan user_id, CldSpan *subject)
 {
 	const char *form = place == PLACE_UUID ? "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx" : "9999-99-99";
-	CldSpan		expected = place == PLACE_USER_ID ? user_id : piece;
-	size_t		len = expected.len;
+	CldSpan expected = place == PLACE_USER_ID ? user_id : piece;
+	size_t len = expected.len;
 
 	if (place == PLACE_UNKNOWN || (place == PLACE_USER_ID && !is_safe_user_id(user_id)))
 		return false;
@@ -147,9 +146,8 @@ take_piece(Placeholder place, CldSpan piece, CldSpan user_id, CldSpan *subject)
 		len = strlen(form);
 	if (subject->len < len)
 		return false;
-	if (place == PLACE_UUID || place == PLACE_DATE
-		? !matches_form(cld_span_upto(*subject, len), form)
-		: !cld_span_equal(cld_span_upto(*subject, len), expected))
+	if (place == PLACE_UUID || place == PLACE_DATE ? !matches_form(cld_span_upto(*subject, len), form) :
+													 !cld_span_equal(cld_span_upto(*subject, len), expected))
 		return false;
 	*subject = cld_span_from(*subject, len);
 	return true;
@@ -158,7 +156,7 @@ take_piece(Placeholder place, CldSpan piece, CldSpan user_id, CldSpan *subject)
 bool
 cld_template_matches(CldSpan text, CldSpan user_id, CldSpan subject)
 {
-	CldSpan		piece;
+	CldSpan piece;
 
 	while (text.len > 0)
 	{

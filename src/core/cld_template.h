@@ -9,9 +9,9 @@
 
 typedef struct CldTemplateValues
 {
-	CldSpan		user_id;
-	CldSpan		uuid;			/* 36 characters */
-	CldSpan		date;			/* YYYY-MM-DD, UTC */
+	CldSpan user_id;
+	CldSpan uuid; /* 36 characters */
+	CldSpan date; /* YYYY-MM-DD, UTC */
 } CldTemplateValues;
 
 /* Whether every placeholder of the template is known and closed. */
@@ -32,4 +32,4 @@ extern CldStatus cld_template_write(CldSink *sink, CldSpan text, const CldTempla
  */
 extern bool cld_template_matches(CldSpan text, CldSpan user_id, CldSpan subject);
 
-#endif							/* CLD_TEMPLATE_H */
+#endif /* CLD_TEMPLATE_H */

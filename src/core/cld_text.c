@@ -43,12 +43,12 @@ void
 cld_text_escape(CldSink *sink, CldSpan text, CldEscape escape)
 {
 	const char *digits = escape == CLD_ESCAPE_TOKEN ? "0123456789abcdef" : "0123456789ABCDEF";
-	size_t		plain = 0;		/* start of the run not yet written */
+	size_t plain = 0; /* start of the run not yet written */
 
 	for (size_t i = 0; i < text.len; i++)
 	{
-		char		c = text.data[i];
-		char		coded[3] = {'%'};
+		char c = text.data[i];
+		char coded[3] = {'%'};
 
 		if (is_alnum(c) || is_plain_symbol(c, escape))
 			continue;
@@ -67,8 +67,7 @@ cld_text_unescape(CldSink *sink, CldSpan text)
 {
 	for (size_t i = 0; i < text.len; i++)
 	{
-		int			high,
-					low;
+		int high, low;
 
 		if (text.data[i] != '%')
 		{
@@ -118,7 +117,7 @@ cld_text_is_param_name(CldSpan text)
 		return false;
 	for (size_t i = 1; i < text.len; i++)
 	{
-		char		c = text.data[i];
+		char c = text.data[i];
 
 		if (!is_lower(c) && !is_digit(c) && c != '_')
 			return false;
@@ -133,7 +132,7 @@ cld_text_is_host(CldSpan text)
 		return false;
 	for (size_t i = 0; i < text.len; i++)
 	{
-		char		c = text.data[i];
+		char c = text.data[i];
 
 		if (!is_alnum(c) && c != '-' && c != '.')
 			return false;
@@ -148,7 +147,7 @@ cld_text_is_cloud_name(CldSpan text)
 		return false;
 	for (size_t i = 0; i < text.len; i++)
 	{
-		char		c = text.data[i];
+		char c = text.data[i];
 
 		if (!is_alnum(c) && c != '-' && c != '_')
 			return false;
@@ -193,8 +192,8 @@ cld_text_find(CldSpan text, char c, size_t start)
 void
 cld_sink_uint(CldSink *sink, uint64_t value)
 {
-	char		digits[20];
-	size_t		i = sizeof(digits);
+	char digits[20];
+	size_t i = sizeof(digits);
 
 	do
 	{
@@ -207,7 +206,7 @@ cld_sink_uint(CldSink *sink, uint64_t value)
 size_t
 cld_text_clip(CldSpan text, size_t max)
 {
-	size_t		len = text.len < max ? text.len : max;
+	size_t len = text.len < max ? text.len : max;
 
 	if (len == text.len)
 		return len;

@@ -10,9 +10,9 @@
 /* Which bytes an escaper leaves as they are. */
 typedef enum CldEscape
 {
-	CLD_ESCAPE_COMPONENT,		/* JavaScript encodeURIComponent */
-	CLD_ESCAPE_SOURCE,			/* public id in a delivery URL: component, ":" and "/" kept */
-	CLD_ESCAPE_TOKEN			/* delivery token: lower-case hex, spec 6.1's 23 bytes only */
+	CLD_ESCAPE_COMPONENT, /* JavaScript encodeURIComponent */
+	CLD_ESCAPE_SOURCE,    /* public id in a delivery URL: component, ":" and "/" kept */
+	CLD_ESCAPE_TOKEN      /* delivery token: lower-case hex, spec 6.1's 23 bytes only */
 } CldEscape;
 
 extern void cld_text_escape(CldSink *sink, CldSpan text, CldEscape escape);
@@ -42,7 +42,7 @@ extern bool cld_text_is_cloud_name(CldSpan text);
 extern bool cld_text_is_hex(CldSpan text);
 
 /* The value of one hexadecimal digit, -1 for any other byte. */
-extern int	cld_text_hex_digit(char c);
+extern int cld_text_hex_digit(char c);
 
 /* Index of the first c at or after start; text.len when there is none. */
 extern size_t cld_text_find(CldSpan text, char c, size_t start);
@@ -53,4 +53,4 @@ extern void cld_sink_uint(CldSink *sink, uint64_t value);
 /* How many leading bytes of text fit in max without cutting a UTF-8 character. */
 extern size_t cld_text_clip(CldSpan text, size_t max);
 
-#endif							/* CLD_TEXT_H */
+#endif /* CLD_TEXT_H */

@@ -19,17 +19,17 @@
 typedef struct CldSpan
 {
 	const char *data;
-	size_t		len;
+	size_t len;
 } CldSpan;
 
-#define CLD_SPAN(literal) ((CldSpan) {(literal), sizeof(literal) - 1})
-#define CLD_NO_SPAN ((CldSpan) {NULL, 0})
+#define CLD_SPAN(literal) ((CldSpan){(literal), sizeof(literal) - 1})
+#define CLD_NO_SPAN ((CldSpan){NULL, 0})
 
 /* One request parameter: the value is the exact text of the form field. */
 typedef struct CldParam
 {
-	CldSpan		name;
-	CldSpan		value;
+	CldSpan name;
+	CldSpan value;
 } CldParam;
 
 /*
@@ -39,11 +39,11 @@ typedef struct CldParam
 typedef struct CldSink CldSink;
 struct CldSink
 {
-	char	   *data;
-	size_t		len;
-	size_t		cap;
-	void		(*grow) (CldSink *sink, size_t extra);
-	void	   *owner;
+	char *data;
+	size_t len;
+	size_t cap;
+	void (*grow)(CldSink *sink, size_t extra);
+	void *owner;
 };
 
 static inline void
@@ -69,31 +69,30 @@ cld_sink_char(CldSink *sink, char c)
 	cld_sink_write(sink, &c, 1);
 }
 
-#define cld_sink_literal(sink, literal) \
-	cld_sink_write((sink), (literal), sizeof(literal) - 1)
+#define cld_sink_literal(sink, literal) cld_sink_write((sink), (literal), sizeof(literal) - 1)
 
 static inline CldSpan
 cld_sink_contents(const CldSink *sink)
 {
-	return (CldSpan) {sink->data, sink->len};
+	return (CldSpan){sink->data, sink->len};
 }
 
 static inline CldSpan
 cld_span_of(const char *text)
 {
-	return (CldSpan) {text, strlen(text)};
+	return (CldSpan){text, strlen(text)};
 }
 
 static inline CldSpan
 cld_span_from(CldSpan span, size_t start)
 {
-	return (CldSpan) {span.data + start, span.len - start};
+	return (CldSpan){span.data + start, span.len - start};
 }
 
 static inline CldSpan
 cld_span_upto(CldSpan span, size_t end)
 {
-	return (CldSpan) {span.data, end};
+	return (CldSpan){span.data, end};
 }
 
 static inline bool
@@ -104,4 +103,4 @@ cld_span_equal(CldSpan a, CldSpan b)
 
 #define cld_span_is(span, literal) cld_span_equal((span), CLD_SPAN(literal))
 
-#endif							/* CLD_TYPES_H */
+#endif /* CLD_TYPES_H */

@@ -15,10 +15,10 @@
 
 static const struct
 {
-	const char *name;			/* Cloudinary's */
-	const char *fetch;			/* OpenSSL's */
-	size_t		size;
-}			algorithms[] = {
+	const char *name;  /* Cloudinary's */
+	const char *fetch; /* OpenSSL's */
+	size_t size;
+} algorithms[] = {
 	[CLD_SHA1] = {"sha1", "SHA1", 20},
 	[CLD_SHA256] = {"sha256", "SHA256", 32},
 };
@@ -63,7 +63,7 @@ prepare(CldAlgorithm algorithm)
 bool
 cld_digest(CldAlgorithm algorithm, const CldSpan *parts, size_t n, unsigned char *digest)
 {
-	bool		done;
+	bool done;
 
 	ERR_clear_error();
 	done = prepare(algorithm) && EVP_DigestInit_ex(context, methods[algorithm], NULL) == 1;
@@ -78,9 +78,8 @@ cld_hmac_sha256(const unsigned char *key, size_t n_key, CldSpan message, unsigne
 	unsigned int size = 0;
 
 	ERR_clear_error();
-	return n_key <= INT32_MAX &&
-		HMAC(EVP_sha256(), key, (int) n_key, (const unsigned char *) message.data, message.len,
-			 digest, &size) != NULL;
+	return n_key <= INT32_MAX && HMAC(EVP_sha256(), key, (int) n_key, (const unsigned char *) message.data,
+									  message.len, digest, &size) != NULL;
 }
 
 void
@@ -98,10 +97,9 @@ cld_hex_encode(const unsigned char *bytes, size_t n, char *hex)
 void
 cld_base64url_prefix(const unsigned char *bytes, size_t n_out, char *out)
 {
-	static const char alphabet[] =
-		"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+	static const char alphabet[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 	unsigned int bits = 0;
-	int			n_bits = 0;
+	int n_bits = 0;
 
 	for (size_t i = 0; i < n_out; i++)
 	{
@@ -118,7 +116,7 @@ cld_base64url_prefix(const unsigned char *bytes, size_t n_out, char *out)
 bool
 cld_digest_equals_hex(const unsigned char *digest, size_t n, CldSpan hex)
 {
-	char		expected[CLD_DIGEST_HEX_MAX];
+	char expected[CLD_DIGEST_HEX_MAX];
 
 	if (hex.len != 2 * n)
 		return false;

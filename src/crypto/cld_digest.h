@@ -10,9 +10,9 @@
 
 #include "core/cld_types.h"
 
-#define CLD_DIGEST_MAX 32		/* bytes of the longest digest */
+#define CLD_DIGEST_MAX 32 /* bytes of the longest digest */
 #define CLD_DIGEST_HEX_MAX (2 * CLD_DIGEST_MAX)
-#define CLD_SHORT_SIGNATURE 8	/* characters of a delivery URL's signature */
+#define CLD_SHORT_SIGNATURE 8 /* characters of a delivery URL's signature */
 
 typedef enum CldAlgorithm
 {
@@ -30,12 +30,10 @@ extern size_t cld_digest_size(CldAlgorithm algorithm);
  * Hash of the parts one after the other, without joining them in memory.
  * False when the crypto library refuses (SHA-1 disabled by policy).
  */
-extern bool cld_digest(CldAlgorithm algorithm, const CldSpan *parts, size_t n,
-					   unsigned char *digest);
+extern bool cld_digest(CldAlgorithm algorithm, const CldSpan *parts, size_t n, unsigned char *digest);
 
 /* HMAC-SHA-256 with a key of n_key bytes. */
-extern bool cld_hmac_sha256(const unsigned char *key, size_t n_key, CldSpan message,
-							unsigned char *digest);
+extern bool cld_hmac_sha256(const unsigned char *key, size_t n_key, CldSpan message, unsigned char *digest);
 
 /* Lower-case hexadecimal; hex takes 2 * n characters and no terminator. */
 extern void cld_hex_encode(const unsigned char *bytes, size_t n, char *hex);
@@ -52,4 +50,4 @@ extern bool cld_digest_equals_hex(const unsigned char *digest, size_t n, CldSpan
 /* Overwrites memory that held a secret; not optimised away. */
 extern void cld_wipe(void *memory, size_t n);
 
-#endif							/* CLD_DIGEST_H */
+#endif /* CLD_DIGEST_H */

@@ -45,7 +45,7 @@ forget_accounts(void)
 static CldSpan
 setting_text(const CldAccount *account, const char *name, CldSpan otherwise)
 {
-	JsonbValue	value;
+	JsonbValue value;
 
 	if (!cld_json_member(&account->settings->root, name, &value) || value.type != jbvString)
 		return otherwise;
@@ -55,20 +55,20 @@ setting_text(const CldAccount *account, const char *name, CldSpan otherwise)
 static void
 read_settings(CldAccount *account)
 {
-	JsonbValue	value;
-	CldSpan		algorithm = setting_text(account, "signature_algorithm", CLD_SPAN("sha1"));
+	JsonbValue value;
+	CldSpan algorithm = setting_text(account, "signature_algorithm", CLD_SPAN("sha1"));
 
 	if (!cld_algorithm_parse(algorithm, &account->algorithm))
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("signature algorithm \"%s\" is not supported", cld_quote(algorithm)),
-				 errhint("Use \"sha1\" or \"sha256\".")));
+		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+						errmsg("signature algorithm \"%s\" is not supported", cld_quote(algorithm)),
+						errhint("Use \"sha1\" or \"sha256\".")));
 	account->signature_version = 2;
 	if (cld_json_member(&account->settings->root, "signature_version", &value) && value.type == jbvNumeric)
 		account->signature_version =
 			DatumGetInt32(DirectFunctionCall1(numeric_int4, NumericGetDatum(value.val.numeric)));
 	account->upload_prefix = setting_text(account, "upload_prefix", CLD_SPAN("https://api.cloudinary.com"));
-	while (account->upload_prefix.len > 0 && account->upload_prefix.data[account->upload_prefix.len - 1] == '/')
+	while (account->upload_prefix.len > 0 &&
+		   account->upload_prefix.data[account->upload_prefix.len - 1] == '/')
 		account->upload_prefix.len--;
 	account->delivery.secure_distribution = setting_text(account, "secure_distribution", CLD_NO_SPAN);
 	account->delivery.cname = setting_text(account, "cname", CLD_NO_SPAN);
@@ -78,7 +78,7 @@ static void
 read_account_row(HeapTuple tuple, TupleDesc desc, void *result)
 {
 	CldAccount *account = palloc0(sizeof(CldAccount));
-	Jsonb	   *settings = cld_config_jsonb(tuple, desc, "settings");
+	Jsonb *settings = cld_config_jsonb(tuple, desc, "settings");
 
 	account->name = cld_span_copy(cld_config_text(tuple, desc, "name"));
 	account->delivery.cloud_name = cld_span_copy(cld_config_text(tuple, desc, "cloud_name"));
@@ -102,7 +102,7 @@ find_loaded(CldSpan name)
 static void
 add_key(CldAccount *account, CldKey key)
 {
-	int			i = account->n_keys++;
+	int i = account->n_keys++;
 
 	if (account->keys == NULL)
 		account->keys = palloc(sizeof(CldKey));
@@ -120,10 +120,10 @@ static void
 read_secret_row(HeapTuple tuple, TupleDesc desc, void *result)
 {
 	CldAccount *account = find_loaded(cld_config_text(tuple, desc, "account"));
-	CldSpan		kind = cld_config_text(tuple, desc, "kind");
-	CldSpan		secret = cld_config_text(tuple, desc, "api_secret");
-	bool		isnull;
-	CldKey		key;
+	CldSpan kind = cld_config_text(tuple, desc, "kind");
+	CldSpan secret = cld_config_text(tuple, desc, "api_secret");
+	bool isnull;
+	CldKey key;
 
 	if (account == NULL || secret.len == 0)
 		return;
@@ -148,8 +148,8 @@ load_accounts(void)
 
 	forget_accounts();
 	if (cache_context == NULL)
-		cache_context = AllocSetContextCreate(CacheMemoryContext, "cloudinary_meta accounts",
-											  ALLOCSET_SMALL_SIZES);
+		cache_context =
+			AllocSetContextCreate(CacheMemoryContext, "cloudinary_meta accounts", ALLOCSET_SMALL_SIZES);
 	caller = MemoryContextSwitchTo(cache_context);
 	cld_config_scan(CLD_TABLE_ACCOUNT, read_account_row, &accounts);
 	cld_config_scan(CLD_TABLE_SECRET, read_secret_row, NULL);
@@ -159,11 +159,11 @@ load_accounts(void)
 const CldAccount *
 cld_account_find(CldSpan name)
 {
-	uint64		generation = cld_config_generation();
+	uint64 generation = cld_config_generation();
 
 	if (generation != cached_generation)
 	{
-		cached_generation = 0;	/* stays so when loading fails */
+		cached_generation = 0; /* stays so when loading fails */
 		load_accounts();
 		cached_generation = generation;
 	}
@@ -173,18 +173,16 @@ cld_account_find(CldSpan name)
 const CldAccount *
 cld_account_get(text *name)
 {
-	CldSpan		span = {VARDATA_ANY(name), VARSIZE_ANY_EXHDR(name)};
+	CldSpan span = {VARDATA_ANY(name), VARSIZE_ANY_EXHDR(name)};
 	const CldAccount *account = cld_account_find(span);
 
 	if (account == NULL && cld_span_is(span, "default"))
-		ereport(ERROR,
-				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-				 errmsg("no Cloudinary account is configured"),
-				 errhint("Call cloudinary.configure() with the value of CLOUDINARY_URL.")));
+		ereport(ERROR, (errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+						errmsg("no Cloudinary account is configured"),
+						errhint("Call cloudinary.configure() with the value of CLOUDINARY_URL.")));
 	if (account == NULL)
-		ereport(ERROR,
-				(errcode(ERRCODE_UNDEFINED_OBJECT),
-				 errmsg("Cloudinary account \"%s\" does not exist", cld_quote(span))));
+		ereport(ERROR, (errcode(ERRCODE_UNDEFINED_OBJECT),
+						errmsg("Cloudinary account \"%s\" does not exist", cld_quote(span))));
 	return account;
 }
 
@@ -192,11 +190,10 @@ void
 cld_account_require_key(const CldAccount *account)
 {
 	if (account->n_keys == 0)
-		ereport(ERROR,
-				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-				 errmsg("Cloudinary account \"%s\" has no API key", cld_quote(account->name)),
-				 errdetail("Secrets are not part of a dump and may have been retired."),
-				 errhint("Call cloudinary.configure() with the value of CLOUDINARY_URL.")));
+		ereport(ERROR, (errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+						errmsg("Cloudinary account \"%s\" has no API key", cld_quote(account->name)),
+						errdetail("Secrets are not part of a dump and may have been retired."),
+						errhint("Call cloudinary.configure() with the value of CLOUDINARY_URL.")));
 }
 
 const CldKey *
@@ -209,8 +206,8 @@ cld_account_signing_key(const CldAccount *account)
 size_t
 cld_account_sign(const CldAccount *account, CldSpan message, char *hex)
 {
-	CldSpan		parts[2] = {message, cld_account_signing_key(account)->api_secret};
-	size_t		size = cld_digest_size(account->algorithm);
+	CldSpan parts[2] = {message, cld_account_signing_key(account)->api_secret};
+	size_t size = cld_digest_size(account->algorithm);
 	unsigned char digest[CLD_DIGEST_MAX];
 
 	if (!cld_digest(account->algorithm, parts, 2, digest))
@@ -223,9 +220,9 @@ bool
 cld_account_verify(const CldAccount *account, const CldSpan *parts, size_t n_parts, CldSpan signature)
 {
 	CldAlgorithm algorithm = signature.len == CLD_DIGEST_HEX_MAX ? CLD_SHA256 : CLD_SHA1;
-	size_t		size = cld_digest_size(algorithm);
-	CldSpan		hashed[MAX_PARTS];
-	bool		verified = false;
+	size_t size = cld_digest_size(algorithm);
+	CldSpan hashed[MAX_PARTS];
+	bool verified = false;
 
 	cld_account_require_key(account);
 	Assert(n_parts < MAX_PARTS);

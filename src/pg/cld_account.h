@@ -14,24 +14,24 @@
 
 typedef struct CldKey
 {
-	CldSpan		api_key;
-	CldSpan		api_secret;
-	int64		activated_at;	/* microseconds; the newest key signs */
+	CldSpan api_key;
+	CldSpan api_secret;
+	int64 activated_at; /* microseconds; the newest key signs */
 } CldKey;
 
 typedef struct CldAccount CldAccount;
 struct CldAccount
 {
 	CldAccount *next;
-	CldSpan		name;
+	CldSpan name;
 	CldDelivery delivery;
 	CldAlgorithm algorithm;
-	int			signature_version;
-	CldSpan		upload_prefix;	/* without a trailing slash */
-	Jsonb	   *settings;		/* everything but secrets */
-	CldKey	   *keys;			/* newest first */
-	int			n_keys;
-	CldSpan		token_key;		/* hexadecimal key of delivery tokens */
+	int signature_version;
+	CldSpan upload_prefix; /* without a trailing slash */
+	Jsonb *settings;       /* everything but secrets */
+	CldKey *keys;          /* newest first */
+	int n_keys;
+	CldSpan token_key; /* hexadecimal key of delivery tokens */
 };
 
 /*
@@ -61,4 +61,4 @@ extern size_t cld_account_sign(const CldAccount *account, CldSpan message, char 
 extern bool cld_account_verify(const CldAccount *account, const CldSpan *parts, size_t n_parts,
 							   CldSpan signature);
 
-#endif							/* CLD_ACCOUNT_H */
+#endif /* CLD_ACCOUNT_H */

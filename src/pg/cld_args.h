@@ -14,7 +14,7 @@
 static inline CldSpan
 cld_text_span(text *value)
 {
-	return (CldSpan) {VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value)};
+	return (CldSpan){VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value)};
 }
 
 /* A text argument that must not be null. */
@@ -23,4 +23,4 @@ cld_text_span(text *value)
 /* A text argument; without data when null. */
 #define cld_arg_span_or_null(i) (PG_ARGISNULL(i) ? CLD_NO_SPAN : cld_arg_span(i))
 
-#endif							/* CLD_ARGS_H */
+#endif /* CLD_ARGS_H */

@@ -22,7 +22,8 @@
 /* ownership and privilege checks became generic in 16 */
 #if PG_VERSION_NUM >= 160000
 #define cld_owns_relation(relid, roleid) object_ownercheck(RelationRelationId, (relid), (roleid))
-#define cld_may_execute(oid, roleid) (object_aclcheck(ProcedureRelationId, (oid), (roleid), ACL_EXECUTE) == ACLCHECK_OK)
+#define cld_may_execute(oid, roleid)                                                                         \
+	(object_aclcheck(ProcedureRelationId, (oid), (roleid), ACL_EXECUTE) == ACLCHECK_OK)
 #else
 #define cld_owns_relation(relid, roleid) pg_class_ownercheck((relid), (roleid))
 #define cld_may_execute(oid, roleid) (pg_proc_aclcheck((oid), (roleid), ACL_EXECUTE) == ACLCHECK_OK)
@@ -35,4 +36,4 @@
 #define CLD_MODULE_MAGIC PG_MODULE_MAGIC
 #endif
 
-#endif							/* CLD_COMPAT_H */
+#endif /* CLD_COMPAT_H */

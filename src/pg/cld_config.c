@@ -24,7 +24,7 @@ static const char *const table_names[CLD_CONFIG_TABLES] = {
 };
 
 static uint64 generation = 1;
-static Oid	relids[CLD_CONFIG_TABLES];
+static Oid relids[CLD_CONFIG_TABLES];
 static bool watching = false;
 
 /* May run at any moment that accepts invalidations: it only counts. */
@@ -44,13 +44,12 @@ relation_invalidated(Datum arg, Oid relid)
 Oid
 cld_config_relid(CldConfigTable table)
 {
-	Oid			schema = get_namespace_oid("cloudinary", true);
-	Oid			relid = OidIsValid(schema) ? get_relname_relid(table_names[table], schema) : InvalidOid;
+	Oid schema = get_namespace_oid("cloudinary", true);
+	Oid relid = OidIsValid(schema) ? get_relname_relid(table_names[table], schema) : InvalidOid;
 
 	if (!OidIsValid(relid))
-		ereport(ERROR,
-				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-				 errmsg("extension \"cloudinary_meta\" is not installed in this database")));
+		ereport(ERROR, (errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+						errmsg("extension \"cloudinary_meta\" is not installed in this database")));
 	return relid;
 }
 
@@ -74,9 +73,9 @@ cld_config_generation(void)
 void
 cld_config_scan(CldConfigTable table, CldRowReader reader, void *result)
 {
-	Relation	relation;
+	Relation relation;
 	SysScanDesc scan;
-	HeapTuple	tuple;
+	HeapTuple tuple;
 
 	/* known to the callback before the first row is read, so no change is missed */
 	relids[table] = cld_config_relid(table);
@@ -102,30 +101,31 @@ cld_config_datum(HeapTuple tuple, TupleDesc desc, const char *column, bool *isnu
 	for (int i = 0; i < desc->natts; i++)
 		if (strcmp(NameStr(TupleDescAttr(desc, i)->attname), column) == 0)
 			return heap_getattr(tuple, i + 1, desc, isnull);
-	ereport(ERROR,
-			(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-			 errmsg("column \"%s\" is missing: the library and the extension's SQL objects are of different versions", column),
-			 errhint("Run ALTER EXTENSION cloudinary_meta UPDATE.")));
+	ereport(ERROR, (errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+					errmsg("column \"%s\" is missing: the library and the extension's SQL objects are of "
+						   "different versions",
+						   column),
+					errhint("Run ALTER EXTENSION cloudinary_meta UPDATE.")));
 }
 
 CldSpan
 cld_config_text(HeapTuple tuple, TupleDesc desc, const char *column)
 {
-	bool		isnull;
-	Datum		datum = cld_config_datum(tuple, desc, column, &isnull);
-	text	   *value;
+	bool isnull;
+	Datum datum = cld_config_datum(tuple, desc, column, &isnull);
+	text *value;
 
 	if (isnull)
 		return CLD_NO_SPAN;
 	value = DatumGetTextPP(datum);
-	return (CldSpan) {VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value)};
+	return (CldSpan){VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value)};
 }
 
 Jsonb *
 cld_config_jsonb(HeapTuple tuple, TupleDesc desc, const char *column)
 {
-	bool		isnull;
-	Datum		datum = cld_config_datum(tuple, desc, column, &isnull);
+	bool isnull;
+	Datum datum = cld_config_datum(tuple, desc, column, &isnull);
 
 	return isnull ? NULL : DatumGetJsonbP(datum);
 }
@@ -133,5 +133,5 @@ cld_config_jsonb(HeapTuple tuple, TupleDesc desc, const char *column)
 CldSpan
 cld_span_copy(CldSpan span)
 {
-	return (CldSpan) {pnstrdup(span.data ? span.data : "", span.len), span.len};
+	return (CldSpan){pnstrdup(span.data ? span.data : "", span.len), span.len};
 }

@@ -23,17 +23,17 @@ typedef enum CldConfigTable
 	CLD_TABLE_SECRET,
 	CLD_TABLE_POLICY,
 	CLD_TABLE_FILES,
-	CLD_CONFIG_TABLES			/* how many there are */
+	CLD_CONFIG_TABLES /* how many there are */
 } CldConfigTable;
 
 /* Called for each row; must not keep pointers into the tuple. */
-typedef void (*CldRowReader) (HeapTuple tuple, TupleDesc desc, void *result);
+typedef void (*CldRowReader)(HeapTuple tuple, TupleDesc desc, void *result);
 
 /* Calls reader for every row that is committed now or was written by this transaction. */
 extern void cld_config_scan(CldConfigTable table, CldRowReader reader, void *result);
 
 /* OID of one of the tables; raises 55000 when the extension is not installed here. */
-extern Oid	cld_config_relid(CldConfigTable table);
+extern Oid cld_config_relid(CldConfigTable table);
 
 /*
  * A number that changes whenever one of the tables may have changed, here or
@@ -56,4 +56,4 @@ extern Datum cld_config_datum(HeapTuple tuple, TupleDesc desc, const char *colum
 /* A span's copy in the current context. */
 extern CldSpan cld_span_copy(CldSpan span);
 
-#endif							/* CLD_CONFIG_H */
+#endif /* CLD_CONFIG_H */

@@ -17,16 +17,16 @@
 typedef enum ArchiveKind
 {
 	ARCHIVE_TEXT,
-	ARCHIVE_FLAG,				/* 1 or 0 */
+	ARCHIVE_FLAG, /* 1 or 0 */
 	ARCHIVE_LIST,
-	ARCHIVE_TRANSFORMATIONS		/* joined with "|" */
+	ARCHIVE_TRANSFORMATIONS /* joined with "|" */
 } ArchiveKind;
 
 static const struct
 {
 	const char *name;
 	ArchiveKind kind;
-}			archive_params[] = {
+} archive_params[] = {
 	{"allow_missing", ARCHIVE_FLAG},
 	{"async", ARCHIVE_FLAG},
 	{"expires_at", ARCHIVE_TEXT},
@@ -85,33 +85,31 @@ append_pair(CldSink *query, CldSpan name, bool is_list, CldSpan value)
 static int64
 option_timestamp(JsonbContainer *options)
 {
-	JsonbValue	value;
-	CldSpan		text;
+	JsonbValue value;
+	CldSpan text;
 
 	if (!cld_json_member(options, "timestamp", &value) || value.type == jbvNull)
 		return cld_now();
 	text = cld_json_param_text(CLD_SPAN("timestamp"), &value);
 	if (!cld_text_is_digits(text, 11))
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("\"timestamp\" must be whole Unix seconds")));
+		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+						errmsg("\"timestamp\" must be whole Unix seconds")));
 	return strtoll(cld_quote(text), NULL, 10);
 }
 
 void
-cld_download_begin(CldDownload *download, const CldAccount *account,
-				   JsonbContainer *options, const char *const *known)
+cld_download_begin(CldDownload *download, const CldAccount *account, JsonbContainer *options,
+				   const char *const *known)
 {
 	CldJsonIter iter;
-	CldSpan		name;
-	JsonbValue	value;
+	CldSpan name;
+	JsonbValue value;
 
 	cld_json_iterate(&iter, options);
 	while (cld_json_next(&iter, &name, &value))
 		if (!is_known(name, known))
-			ereport(ERROR,
-					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-					 errmsg("option \"%s\" does not exist for this download", cld_quote(name))));
+			ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+							errmsg("option \"%s\" does not exist for this download", cld_quote(name))));
 	download->account = account;
 	cld_request_init(&download->request, 24);
 	cld_sink_init(&download->query, 256);
@@ -131,7 +129,7 @@ cld_download_add(CldDownload *download, const char *name, CldSpan value)
 void
 cld_download_add_option(CldDownload *download, JsonbContainer *options, const char *name)
 {
-	JsonbValue	value;
+	JsonbValue value;
 
 	if (cld_json_member(options, name, &value))
 		cld_download_add(download, name, cld_json_param_text(cld_span_of(name), &value));
@@ -141,7 +139,7 @@ cld_download_add_option(CldDownload *download, JsonbContainer *options, const ch
 static void
 add_flag(CldDownload *download, const char *name, const JsonbValue *value)
 {
-	CldSpan		text = cld_json_param_text(cld_span_of(name), value);
+	CldSpan text = cld_json_param_text(cld_span_of(name), value);
 
 	if (cld_span_is(text, "true"))
 		text = CLD_SPAN("1");
@@ -158,17 +156,17 @@ static CldSpan
 join_elements(CldDownload *download, const char *name, const JsonbValue *value, char separator, bool repeat)
 {
 	CldJsonIter iter;
-	CldSpan		no_key;
-	JsonbValue	element = *value;
-	CldSink		joined;
-	bool		is_array = value->type == jbvBinary && JsonContainerIsArray(value->val.binary.data);
+	CldSpan no_key;
+	JsonbValue element = *value;
+	CldSink joined;
+	bool is_array = value->type == jbvBinary && JsonContainerIsArray(value->val.binary.data);
 
 	cld_sink_init(&joined, 64);
 	if (is_array)
 		cld_json_iterate(&iter, value->val.binary.data);
 	while (!is_array || cld_json_next(&iter, &no_key, &element))
 	{
-		CldSpan		text = cld_json_param_text(cld_span_of(name), &element);
+		CldSpan text = cld_json_param_text(cld_span_of(name), &element);
 
 		if (text.len > 0 && joined.len > 0)
 			cld_sink_char(&joined, separator);
@@ -195,7 +193,7 @@ cld_download_add_archive(CldDownload *download, JsonbContainer *options, const c
 	for (size_t i = 0; i < lengthof(archive_params); i++)
 	{
 		const char *name = archive_params[i].name;
-		JsonbValue	value;
+		JsonbValue value;
 
 		if (except != NULL && strcmp(name, except) == 0)
 			continue;
@@ -223,28 +221,27 @@ cld_download_add_archive(CldDownload *download, JsonbContainer *options, const c
 static CldSpan
 download_resource_type(JsonbContainer *options, const char *otherwise)
 {
-	JsonbValue	value;
-	CldSpan		resource_type = cld_span_of(otherwise);
+	JsonbValue value;
+	CldSpan resource_type = cld_span_of(otherwise);
 
 	if (cld_json_member(options, "resource_type", &value) && value.type == jbvString)
 		resource_type = cld_json_string(&value);
 	if (resource_type.len > 0 && !cld_text_is_param_name(resource_type))
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("resource type \"%s\" does not exist", cld_quote(resource_type))));
+		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+						errmsg("resource type \"%s\" does not exist", cld_quote(resource_type))));
 	return resource_type;
 }
 
 text *
-cld_download_finish(CldDownload *download, JsonbContainer *options,
-					const char *default_resource_type, const char *action)
+cld_download_finish(CldDownload *download, JsonbContainer *options, const char *default_resource_type,
+					const char *action)
 {
 	CldRequest *request = &download->request;
-	CldSpan		signature;
-	CldSink		url;
+	CldSpan signature;
+	CldSink url;
 
 	cld_request_sign(request, download->account);
-	signature = (CldSpan) {request->signature, request->signature_len};
+	signature = (CldSpan){request->signature, request->signature_len};
 	append_pair(&download->query, CLD_SPAN("signature"), false, signature);
 	append_pair(&download->query, CLD_SPAN("api_key"), false,
 				cld_account_signing_key(download->account)->api_key);

@@ -11,8 +11,8 @@
 typedef struct CldDownload
 {
 	const CldAccount *account;
-	CldRequest	request;
-	CldSink		query;
+	CldRequest request;
+	CldSink query;
 } CldDownload;
 
 /*
@@ -20,8 +20,8 @@ typedef struct CldDownload
  * an option outside of "known", a list ending in NULL, and the options that
  * every download has.
  */
-extern void cld_download_begin(CldDownload *download, const CldAccount *account,
-							   JsonbContainer *options, const char *const *known);
+extern void cld_download_begin(CldDownload *download, const CldAccount *account, JsonbContainer *options,
+							   const char *const *known);
 
 /* Adds a parameter; empty values are left out. */
 extern void cld_download_add(CldDownload *download, const char *name, CldSpan value);
@@ -42,4 +42,4 @@ extern text *cld_download_finish(CldDownload *download, JsonbContainer *options,
 /* Every option that cld_download_add_archive knows, for cld_download_begin. */
 extern const char *const *cld_download_archive_options(void);
 
-#endif							/* CLD_DOWNLOAD_H */
+#endif /* CLD_DOWNLOAD_H */

@@ -25,13 +25,10 @@ check(CldStatus status, bool hide_statement)
 		return;
 	text = cld_status_text(status.code);
 	s = text->sqlstate;
-	ereport(ERROR,
-			(errcode(MAKE_SQLSTATE(s[0], s[1], s[2], s[3], s[4])),
-			 strstr(text->message, "%s")
-			 ? errmsg_internal(text->message, cld_quote(status.subject))
-			 : errmsg_internal("%s", text->message),
-			 text->hint ? errhint("%s", text->hint) : 0,
-			 errhidestmt(hide_statement)));
+	ereport(ERROR, (errcode(MAKE_SQLSTATE(s[0], s[1], s[2], s[3], s[4])),
+					strstr(text->message, "%s") ? errmsg_internal(text->message, cld_quote(status.subject)) :
+												  errmsg_internal("%s", text->message),
+					text->hint ? errhint("%s", text->hint) : 0, errhidestmt(hide_statement)));
 }
 
 void
@@ -49,9 +46,8 @@ cld_check_hiding_statement(CldStatus status)
 void
 cld_error_digest(void)
 {
-	ereport(ERROR,
-			(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-			 errmsg("could not compute the digest"),
-			 errhint("The server's OpenSSL policy may forbid SHA-1; configure the account with signature_algorithm=sha256."),
-			 errhidestmt(true)));
+	ereport(ERROR, (errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE), errmsg("could not compute the digest"),
+					errhint("The server's OpenSSL policy may forbid SHA-1; configure the account with "
+							"signature_algorithm=sha256."),
+					errhidestmt(true)));
 }

@@ -22,4 +22,4 @@ extern void cld_error_digest(void) pg_attribute_noreturn();
 /* A NUL-terminated copy for "%s", clipped to 64 bytes on a character boundary. */
 extern char *cld_quote(CldSpan subject);
 
-#endif							/* CLD_ERROR_H */
+#endif /* CLD_ERROR_H */

@@ -24,9 +24,9 @@
 
 typedef struct Register
 {
-	Oid			wanted;			/* InvalidOid: any */
+	Oid wanted; /* InvalidOid: any */
 	CldFilesTable *found;
-	int			n_found;
+	int n_found;
 } Register;
 
 static CldVerify
@@ -40,9 +40,9 @@ parse_verify(CldSpan name)
 static void
 read_register_row(HeapTuple tuple, TupleDesc desc, void *result)
 {
-	Register   *reg = result;
-	bool		isnull;
-	Oid			relid = DatumGetObjectId(cld_config_datum(tuple, desc, "relation", &isnull));
+	Register *reg = result;
+	bool isnull;
+	Oid relid = DatumGetObjectId(cld_config_datum(tuple, desc, "relation", &isnull));
 
 	/* a table may have been dropped without the register hearing of it */
 	if (isnull || (OidIsValid(reg->wanted) && relid != reg->wanted) || get_rel_name(relid) == NULL)
@@ -57,30 +57,27 @@ read_register_row(HeapTuple tuple, TupleDesc desc, void *result)
 CldFilesTable *
 cld_files_get(Oid relid)
 {
-	Register	reg = {relid, palloc0(sizeof(CldFilesTable)), 0};
+	Register reg = {relid, palloc0(sizeof(CldFilesTable)), 0};
 
 	cld_config_scan(CLD_TABLE_FILES, read_register_row, &reg);
 	if (reg.n_found > 1)
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("there are several files tables"),
-				 errhint("Name one with \"files\".")));
+		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE), errmsg("there are several files tables"),
+						errhint("Name one with \"files\".")));
 	if (reg.n_found == 0)
-		ereport(ERROR,
-				(errcode(ERRCODE_UNDEFINED_OBJECT),
-				 OidIsValid(relid)
-				 ? errmsg("table \"%s\" is not a registered files table", get_rel_name(relid))
-				 : errmsg("there is no files table"),
-				 errhint("Call cloudinary.create_files_table() or cloudinary.adopt_files_table().")));
+		ereport(ERROR, (errcode(ERRCODE_UNDEFINED_OBJECT),
+						OidIsValid(relid) ?
+							errmsg("table \"%s\" is not a registered files table", get_rel_name(relid)) :
+							errmsg("there is no files table"),
+						errhint("Call cloudinary.create_files_table() or cloudinary.adopt_files_table().")));
 	return reg.found;
 }
 
 static CldSpan
 delivery_signature(const CldReport *report, const CldAccount *account, char *signature)
 {
-	CldSpan		parts[2];
+	CldSpan parts[2];
 	unsigned char digest[CLD_DIGEST_MAX];
-	CldSink		source;
+	CldSink source;
 
 	if (!cld_asset_url_needs_signature(&report->id) || account->n_keys == 0)
 		return CLD_NO_SPAN;
@@ -91,14 +88,14 @@ delivery_signature(const CldReport *report, const CldAccount *account, char *sig
 	if (!cld_digest(account->algorithm, parts, 2, digest))
 		cld_error_digest();
 	cld_base64url_prefix(digest, CLD_SHORT_SIGNATURE, signature);
-	return (CldSpan) {signature, CLD_SHORT_SIGNATURE};
+	return (CldSpan){signature, CLD_SHORT_SIGNATURE};
 }
 
 static CldSpan
 media_url(const CldReport *report, const CldAccount *account)
 {
-	char		signature[CLD_SHORT_SIGNATURE];
-	CldSink		url;
+	char signature[CLD_SHORT_SIGNATURE];
+	CldSink url;
 
 	cld_sink_init(&url, 256);
 	cld_asset_url_write(&url, &account->delivery, &report->id,
@@ -110,7 +107,7 @@ media_url(const CldReport *report, const CldAccount *account)
 static void
 unwrap_context(JsonbValue *value)
 {
-	JsonbValue	custom;
+	JsonbValue custom;
 
 	if (value->type == jbvBinary && JsonContainerIsObject(value->val.binary.data) &&
 		JsonContainerSize(value->val.binary.data) == 1 &&
@@ -122,8 +119,8 @@ unwrap_context(JsonbValue *value)
 static CldSpan
 moderation_status(const CldReport *report)
 {
-	JsonbValue	value;
-	JsonbValue	status;
+	JsonbValue value;
+	JsonbValue status;
 	JsonbValue *first;
 
 	if (cld_json_member(report->object, "moderation_status", &value) && value.type == jbvString)
@@ -150,23 +147,24 @@ static Datum
 text_array_datum(JsonbContainer *array)
 {
 	CldJsonIter iter;
-	CldSpan		no_key;
-	JsonbValue	element;
-	Datum	   *elements;
-	int			n = 0;
+	CldSpan no_key;
+	JsonbValue element;
+	Datum *elements;
+	int n = 0;
 
 	cld_json_iterate(&iter, array);
 	elements = palloc(sizeof(Datum) * Max(iter.n, 1));
 	while (cld_json_next(&iter, &no_key, &element))
 		if (element.type == jbvString)
-			elements[n++] = PointerGetDatum(cstring_to_text_with_len(element.val.string.val, element.val.string.len));
+			elements[n++] =
+				PointerGetDatum(cstring_to_text_with_len(element.val.string.val, element.val.string.len));
 	return PointerGetDatum(construct_array(elements, n, TEXTOID, -1, false, TYPALIGN_INT));
 }
 
 static Datum
 json_datum(CldColumn *column, JsonbValue *value)
 {
-	Jsonb	   *json = JsonbValueToJsonb(value);
+	Jsonb *json = JsonbValueToJsonb(value);
 
 	if (column->type == JSONBOID)
 		return JsonbPGetDatum(json);
@@ -177,15 +175,16 @@ json_datum(CldColumn *column, JsonbValue *value)
 static Datum
 field_datum(CldColumn *column, const CldReport *report, bool *isnull)
 {
-	JsonbValue	value;
-	CldSpan		text;
+	JsonbValue value;
+	CldSpan text;
 
 	*isnull = !cld_json_member(report->object, column->field->name, &value) || value.type == jbvNull;
 	if (*isnull)
 		return (Datum) 0;
 	if (strcmp(column->field->name, "context") == 0)
 		unwrap_context(&value);
-	if (value.type == jbvBinary && column->type == TEXTARRAYOID && JsonContainerIsArray(value.val.binary.data))
+	if (value.type == jbvBinary && column->type == TEXTARRAYOID &&
+		JsonContainerIsArray(value.val.binary.data))
 		return text_array_datum(value.val.binary.data);
 	if (value.type == jbvBinary || column->type == JSONBOID || column->type == JSONOID)
 		return json_datum(column, &value);
@@ -201,16 +200,16 @@ field_datum(CldColumn *column, const CldReport *report, bool *isnull)
 typedef struct Row
 {
 	const CldReport *report;
-	CldSpan		cloud_name;
-	CldSpan		media_url;
-	CldSpan		user_id;
+	CldSpan cloud_name;
+	CldSpan media_url;
+	CldSpan user_id;
 	const char *provenance;
 } Row;
 
 static CldSpan
 version_text(int64_t version)
 {
-	CldSink		sink;
+	CldSink sink;
 
 	if (version == 0)
 		return CLD_NO_SPAN;
@@ -263,7 +262,7 @@ static void
 column_datum(CldColumn *column, const Row *row, Datum *datum, bool *isnull)
 {
 	ErrorContextCallback context = {error_context_stack, column_context, column->name};
-	CldSpan		text;
+	CldSpan text;
 
 	error_context_stack = &context;
 	if (column->source == CLD_COLUMN_FIELD)
@@ -280,10 +279,10 @@ column_datum(CldColumn *column, const Row *row, Datum *datum, bool *isnull)
 static Jsonb *
 returned_row(MemoryContext context)
 {
-	bool		isnull;
-	Datum		datum = SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &isnull);
+	bool isnull;
+	Datum datum = SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &isnull);
 	MemoryContext caller = MemoryContextSwitchTo(context);
-	Jsonb	   *row = DatumGetJsonbPCopy(datum);
+	Jsonb *row = DatumGetJsonbPCopy(datum);
 
 	MemoryContextSwitchTo(caller);
 	return row;
@@ -292,8 +291,8 @@ returned_row(MemoryContext context)
 static bool
 returned_flag(int column)
 {
-	bool		isnull;
-	Datum		datum = SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, column, &isnull);
+	bool isnull;
+	Datum datum = SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, column, &isnull);
 
 	return !isnull && DatumGetBool(datum);
 }
@@ -301,12 +300,11 @@ returned_flag(int column)
 static void
 run(SPIPlanPtr plan, Datum *values, char *nulls)
 {
-	int			code = SPI_execute_plan(plan, values, nulls, false, 1);
+	int code = SPI_execute_plan(plan, values, nulls, false, 1);
 
 	if (code < 0)
-		ereport(ERROR,
-				(errcode(ERRCODE_INTERNAL_ERROR),
-				 errmsg("could not write the files table: %s", SPI_result_code_string(code))));
+		ereport(ERROR, (errcode(ERRCODE_INTERNAL_ERROR),
+						errmsg("could not write the files table: %s", SPI_result_code_string(code))));
 }
 
 /* Nothing was written: say why, unless the row simply is as new as the report. */
@@ -315,13 +313,11 @@ existing_row(CldFilesPlan *plan, Datum *values, char *nulls, const CldReport *re
 {
 	run(plan->find, values, nulls);
 	if (SPI_processed == 0)
-		ereport(ERROR,
-				(errcode(ERRCODE_TRIGGERED_ACTION_EXCEPTION),
-				 errmsg("a trigger of the files table kept the row from being stored")));
+		ereport(ERROR, (errcode(ERRCODE_TRIGGERED_ACTION_EXCEPTION),
+						errmsg("a trigger of the files table kept the row from being stored")));
 	if (!returned_flag(2))
-		ereport(ERROR,
-				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
-				 errmsg("asset \"%s\" belongs to another user", cld_quote(report->id.public_id))));
+		ereport(ERROR, (errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+						errmsg("asset \"%s\" belongs to another user", cld_quote(report->id.public_id))));
 	if (!returned_flag(3))
 		ereport(ERROR,
 				(errcode(ERRCODE_UNIQUE_VIOLATION),
@@ -335,34 +331,32 @@ existing_row(CldFilesPlan *plan, Datum *values, char *nulls, const CldReport *re
 static Jsonb *
 write_row(CldFilesPlan *plan, const Row *row, MemoryContext caller)
 {
-	Datum	   *values = palloc(sizeof(Datum) * plan->n_columns);
-	char	   *nulls = palloc(plan->n_columns);
+	Datum *values = palloc(sizeof(Datum) * plan->n_columns);
+	char *nulls = palloc(plan->n_columns);
 
 	for (int i = 0; i < plan->n_columns; i++)
 	{
-		bool		isnull;
+		bool isnull;
 
 		column_datum(&plan->columns[i], row, &values[i], &isnull);
 		nulls[i] = isnull ? 'n' : ' ';
 	}
 	run(plan->upsert, values, nulls);
-	return SPI_processed > 0 ? returned_row(caller)
-		: existing_row(plan, values, nulls, row->report, caller);
+	return SPI_processed > 0 ? returned_row(caller) : existing_row(plan, values, nulls, row->report, caller);
 }
 
 Jsonb *
-cld_files_save(const CldFilesTable *table, const CldReport *report,
-			   const CldAccount *account, CldSpan user_id, const char *provenance)
+cld_files_save(const CldFilesTable *table, const CldReport *report, const CldAccount *account,
+			   CldSpan user_id, const char *provenance)
 {
-	const Row	row = {
-		report, cld_span_copy(account->delivery.cloud_name), media_url(report, account), user_id, provenance
-	};
+	const Row row = {report, cld_span_copy(account->delivery.cloud_name), media_url(report, account), user_id,
+					 provenance};
 	MemoryContext caller = CurrentMemoryContext;
-	Relation	relation = table_open(table->relid, RowExclusiveLock);
+	Relation relation = table_open(table->relid, RowExclusiveLock);
 	CldFilesPlan *plan;
-	Oid			user;
-	int			context;
-	Jsonb	   *stored = NULL;
+	Oid user;
+	int context;
+	Jsonb *stored = NULL;
 
 	/* as referential integrity does it; an error resets both by itself */
 	GetUserIdAndSecContext(&user, &context);

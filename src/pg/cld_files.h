@@ -19,10 +19,10 @@ typedef enum CldVerify
 /* A row of the register. */
 typedef struct CldFilesTable
 {
-	Oid			relid;
-	CldSpan		account;
-	CldVerify	verify;
-	CldSpan		policy;			/* ties public ids to their owners; empty when none */
+	Oid relid;
+	CldSpan account;
+	CldVerify verify;
+	CldSpan policy; /* ties public ids to their owners; empty when none */
 } CldFilesTable;
 
 /*
@@ -37,7 +37,7 @@ extern CldFilesTable *cld_files_get(Oid relid);
  * row.  The caller has checked the report and what the current role may do.
  * Raises 42501 when the asset is somebody else's.
  */
-extern Jsonb *cld_files_save(const CldFilesTable *table, const CldReport *report,
-							 const CldAccount *account, CldSpan user_id, const char *provenance);
+extern Jsonb *cld_files_save(const CldFilesTable *table, const CldReport *report, const CldAccount *account,
+							 CldSpan user_id, const char *provenance);
 
-#endif							/* CLD_FILES_H */
+#endif /* CLD_FILES_H */

@@ -25,7 +25,7 @@ static const struct
 {
 	const char *name;
 	CldColumnSource source;
-}			special_columns[] = {
+} special_columns[] = {
 	{"public_id", CLD_COLUMN_PUBLIC_ID},
 	{"resource_type", CLD_COLUMN_RESOURCE_TYPE},
 	{"type", CLD_COLUMN_TYPE},
@@ -57,7 +57,7 @@ relation_invalidated(Datum arg, Oid relid)
 static void
 create_plans(void)
 {
-	HASHCTL		control = {.keysize = sizeof(Oid),.entrysize = sizeof(CldFilesPlan)};
+	HASHCTL control = {.keysize = sizeof(Oid), .entrysize = sizeof(CldFilesPlan)};
 
 	plans = hash_create("cloudinary_meta files plans", 8, &control, HASH_ELEM | HASH_BLOBS);
 	CacheRegisterRelcacheCallback(relation_invalidated, (Datum) 0);
@@ -80,7 +80,7 @@ find_source(const char *name, CldColumnSource *source, const CldAssetField **fie
 static void
 fill_column(CldColumn *column, Form_pg_attribute attribute, MemoryContext context)
 {
-	Oid			input;
+	Oid input;
 
 	column->name = MemoryContextStrdup(context, NameStr(attribute->attname));
 	column->type = attribute->atttypid;
@@ -93,17 +93,16 @@ fill_column(CldColumn *column, Form_pg_attribute attribute, MemoryContext contex
 static void
 find_columns(CldFilesPlan *plan, TupleDesc desc)
 {
-	plan->context = AllocSetContextCreate(CacheMemoryContext, "cloudinary_meta files plan",
-										  ALLOCSET_SMALL_SIZES);
+	plan->context =
+		AllocSetContextCreate(CacheMemoryContext, "cloudinary_meta files plan", ALLOCSET_SMALL_SIZES);
 	plan->columns = MemoryContextAllocZero(plan->context, sizeof(CldColumn) * desc->natts);
 	plan->n_columns = 0;
 	for (int i = 0; i < desc->natts; i++)
 	{
 		Form_pg_attribute attribute = TupleDescAttr(desc, i);
-		CldColumn  *column = &plan->columns[plan->n_columns];
+		CldColumn *column = &plan->columns[plan->n_columns];
 
-		if (attribute->attisdropped || attribute->attgenerated != '\0' ||
-			attribute->attidentity == 'a' ||
+		if (attribute->attisdropped || attribute->attgenerated != '\0' || attribute->attidentity == 'a' ||
 			!find_source(NameStr(attribute->attname), &column->source, &column->field))
 			continue;
 		fill_column(column, attribute, plan->context);
@@ -124,24 +123,24 @@ static bool
 is_key_column(const char *name)
 {
 	return strcmp(name, "public_id") == 0 || strcmp(name, "cloud_name") == 0 ||
-		strcmp(name, "resource_type") == 0 || strcmp(name, "type") == 0;
+		   strcmp(name, "resource_type") == 0 || strcmp(name, "type") == 0;
 }
 
 /* The index's columns, if together they identify an asset; else NIL. */
 static List *
 index_key(Relation relation, Oid index_id)
 {
-	Relation	index = index_open(index_id, AccessShareLock);
+	Relation index = index_open(index_id, AccessShareLock);
 	Form_pg_index form = index->rd_index;
-	List	   *names = NIL;
-	bool		has_public_id = false;
-	bool		usable = form->indisunique && form->indimmediate && form->indisvalid &&
-		RelationGetIndexExpressions(index) == NIL && RelationGetIndexPredicate(index) == NIL;
+	List *names = NIL;
+	bool has_public_id = false;
+	bool usable = form->indisunique && form->indimmediate && form->indisvalid &&
+				  RelationGetIndexExpressions(index) == NIL && RelationGetIndexPredicate(index) == NIL;
 
 	for (int i = 0; usable && i < form->indnkeyatts; i++)
 	{
-		AttrNumber	number = form->indkey.values[i];
-		char	   *name = number > 0 ? get_attname(RelationGetRelid(relation), number, false) : NULL;
+		AttrNumber number = form->indkey.values[i];
+		char *name = number > 0 ? get_attname(RelationGetRelid(relation), number, false) : NULL;
 
 		usable = name != NULL && is_key_column(name);
 		has_public_id |= usable && strcmp(name, "public_id") == 0;
@@ -155,12 +154,12 @@ index_key(Relation relation, Oid index_id)
 static List *
 table_key(Relation relation)
 {
-	List	   *best = NIL;
-	ListCell   *cell;
+	List *best = NIL;
+	ListCell *cell;
 
-	foreach(cell, RelationGetIndexList(relation))
+	foreach (cell, RelationGetIndexList(relation))
 	{
-		List	   *key = index_key(relation, lfirst_oid(cell));
+		List *key = index_key(relation, lfirst_oid(cell));
 
 		if (list_length(key) > list_length(best))
 			best = key;
@@ -179,14 +178,12 @@ cld_files_check_table(Relation relation)
 {
 	if (relation->rd_rel->relkind != RELKIND_RELATION &&
 		relation->rd_rel->relkind != RELKIND_PARTITIONED_TABLE)
-		ereport(ERROR,
-				(errcode(ERRCODE_WRONG_OBJECT_TYPE),
-				 errmsg("\"%s\" is not a table", RelationGetRelationName(relation))));
+		ereport(ERROR, (errcode(ERRCODE_WRONG_OBJECT_TYPE),
+						errmsg("\"%s\" is not a table", RelationGetRelationName(relation))));
 	if (!has_column(relation, "public_id") || !has_column(relation, "user_id"))
-		ereport(ERROR,
-				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-				 errmsg("table \"%s\" has no column \"public_id\" or \"user_id\"",
-						RelationGetRelationName(relation))));
+		ereport(ERROR, (errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+						errmsg("table \"%s\" has no column \"public_id\" or \"user_id\"",
+							   RelationGetRelationName(relation))));
 	if (table_key(relation) == NIL)
 		ereport(ERROR,
 				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
@@ -198,9 +195,9 @@ cld_files_check_table(Relation relation)
 static bool
 is_in_key(List *key, const char *name)
 {
-	ListCell   *cell;
+	ListCell *cell;
 
-	foreach(cell, key)
+	foreach (cell, key)
 		if (strcmp(lfirst(cell), name) == 0)
 			return true;
 	return false;
@@ -217,7 +214,7 @@ is_updated(const CldColumn *column, List *key)
 static void
 append_columns(StringInfo sql, const CldFilesPlan *plan, List *skip_key, const char *format)
 {
-	bool		first = true;
+	bool first = true;
 
 	for (int i = 0; i < plan->n_columns; i++)
 	{
@@ -248,9 +245,9 @@ append_parameters(StringInfo sql, int n)
 static void
 append_key(StringInfo sql, List *key)
 {
-	ListCell   *cell;
+	ListCell *cell;
 
-	foreach(cell, key)
+	foreach (cell, key)
 		appendStringInfo(sql, "%s%s", cell == list_head(key) ? "" : ", ", quote_identifier(lfirst(cell)));
 }
 
@@ -259,8 +256,8 @@ static void
 append_same(StringInfo sql, const CldFilesPlan *plan, const char *name, const char *other)
 {
 	if (find_column(plan, name) != NULL)
-		appendStringInfo(sql, " AND t.%s::pg_catalog.text OPERATOR(pg_catalog.=) %s::pg_catalog.text",
-						 name, other);
+		appendStringInfo(sql, " AND t.%s::pg_catalog.text OPERATOR(pg_catalog.=) %s::pg_catalog.text", name,
+						 other);
 }
 
 static int
@@ -281,25 +278,33 @@ append_same_asset(StringInfo sql, const CldFilesPlan *plan)
 }
 
 /* client < signature < api = notification */
-#define RANK(value) \
-	"pg_catalog.array_position(ARRAY['client', 'signature', 'api', 'notification']::pg_catalog.text[], " \
+#define RANK(value)                                                                                          \
+	"pg_catalog.array_position(ARRAY['client', 'signature', 'api', 'notification']::pg_catalog.text[], "     \
 	"pg_catalog.replace(" value "::pg_catalog.text, 'notification', 'api'))"
 
 /* An older version never overwrites; the same one only on the same or better evidence. */
 static void
 append_newer(StringInfo sql, const CldFilesPlan *plan)
 {
-	const char *same_rank = find_column(plan, "provenance") == NULL ? "" :
-		" AND " RANK("excluded.provenance") " OPERATOR(pg_catalog.>=) " RANK("t.provenance");
+	const char *same_rank =
+		find_column(plan, "provenance") == NULL ?
+			"" :
+			" AND " RANK("excluded.provenance") " OPERATOR(pg_catalog.>=) " RANK("t.provenance");
 
 	if (find_column(plan, "version") != NULL)
-		appendStringInfo(sql, " AND (t.version IS NULL"
-						 " OR excluded.version::pg_catalog.numeric OPERATOR(pg_catalog.>) t.version::pg_catalog.numeric"
-						 " OR (excluded.version::pg_catalog.numeric OPERATOR(pg_catalog.=) t.version::pg_catalog.numeric%s))",
-						 same_rank);
+		appendStringInfo(
+			sql,
+			" AND (t.version IS NULL"
+			" OR excluded.version::pg_catalog.numeric OPERATOR(pg_catalog.>) t.version::pg_catalog.numeric"
+			" OR (excluded.version::pg_catalog.numeric OPERATOR(pg_catalog.=) "
+			"t.version::pg_catalog.numeric%s))",
+			same_rank);
 	else if (find_column(plan, "media_url") != NULL)
-		appendStringInfoString(sql, " AND COALESCE(pg_catalog.substring(excluded.media_url::pg_catalog.text, '/v([0-9]+)/')::pg_catalog.numeric, 0)"
-							   " OPERATOR(pg_catalog.>=) COALESCE(pg_catalog.substring(t.media_url::pg_catalog.text, '/v([0-9]+)/')::pg_catalog.numeric, 0)");
+		appendStringInfoString(
+			sql, " AND COALESCE(pg_catalog.substring(excluded.media_url::pg_catalog.text, "
+				 "'/v([0-9]+)/')::pg_catalog.numeric, 0)"
+				 " OPERATOR(pg_catalog.>=) COALESCE(pg_catalog.substring(t.media_url::pg_catalog.text, "
+				 "'/v([0-9]+)/')::pg_catalog.numeric, 0)");
 }
 
 /*
@@ -338,7 +343,7 @@ static char *
 find_sql(const CldFilesPlan *plan, const char *table, List *key)
 {
 	StringInfoData sql;
-	ListCell   *cell;
+	ListCell *cell;
 
 	initStringInfo(&sql);
 	appendStringInfoString(&sql, "SELECT pg_catalog.to_jsonb(t), true");
@@ -346,7 +351,7 @@ find_sql(const CldFilesPlan *plan, const char *table, List *key)
 	appendStringInfoString(&sql, ", true");
 	append_same_asset(&sql, plan);
 	appendStringInfo(&sql, " FROM %s AS t WHERE true", table);
-	foreach(cell, key)
+	foreach (cell, key)
 		append_same(&sql, plan, lfirst(cell), psprintf("$%d", parameter_number(plan, lfirst(cell))));
 	return sql.data;
 }
@@ -354,17 +359,16 @@ find_sql(const CldFilesPlan *plan, const char *table, List *key)
 static SPIPlanPtr
 prepare(const CldFilesPlan *plan, const char *sql)
 {
-	Oid		   *types = palloc(sizeof(Oid) * plan->n_columns);
-	SPIPlanPtr	prepared;
+	Oid *types = palloc(sizeof(Oid) * plan->n_columns);
+	SPIPlanPtr prepared;
 
 	for (int i = 0; i < plan->n_columns; i++)
 		types[i] = plan->columns[i].type;
 	prepared = SPI_prepare(sql, plan->n_columns, types);
 	if (prepared == NULL)
-		ereport(ERROR,
-				(errcode(ERRCODE_INTERNAL_ERROR),
-				 errmsg("could not prepare a statement for the files table: %s",
-						SPI_result_code_string(SPI_result))));
+		ereport(ERROR, (errcode(ERRCODE_INTERNAL_ERROR),
+						errmsg("could not prepare a statement for the files table: %s",
+							   SPI_result_code_string(SPI_result))));
 	SPI_keepplan(prepared);
 	return prepared;
 }
@@ -388,7 +392,7 @@ build_plan(CldFilesPlan *plan, Relation relation)
 {
 	const char *table = quote_qualified_identifier(get_namespace_name(RelationGetNamespace(relation)),
 												   RelationGetRelationName(relation));
-	List	   *key;
+	List *key;
 
 	cld_files_check_table(relation);
 	find_columns(plan, RelationGetDescr(relation));
@@ -400,9 +404,9 @@ build_plan(CldFilesPlan *plan, Relation relation)
 CldFilesPlan *
 cld_files_plan_get(Relation relation)
 {
-	Oid			relid = RelationGetRelid(relation);
+	Oid relid = RelationGetRelid(relation);
 	CldFilesPlan *plan;
-	bool		found;
+	bool found;
 
 	if (plans == NULL)
 		create_plans();

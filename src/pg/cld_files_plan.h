@@ -16,7 +16,7 @@
 /* Columns that we fill from elsewhere than a member of the same name. */
 typedef enum CldColumnSource
 {
-	CLD_COLUMN_FIELD,			/* the member that the column is named after */
+	CLD_COLUMN_FIELD, /* the member that the column is named after */
 	CLD_COLUMN_PUBLIC_ID,
 	CLD_COLUMN_RESOURCE_TYPE,
 	CLD_COLUMN_TYPE,
@@ -31,25 +31,25 @@ typedef enum CldColumnSource
 
 typedef struct CldColumn
 {
-	char	   *name;
+	char *name;
 	CldColumnSource source;
 	const CldAssetField *field; /* NULL for columns that are no response field */
-	Oid			type;
-	int32		typmod;
-	Oid			ioparam;
-	FmgrInfo	input;
+	Oid type;
+	int32 typmod;
+	Oid ioparam;
+	FmgrInfo input;
 } CldColumn;
 
 typedef struct CldFilesPlan
 {
-	Oid			relid;
-	bool		valid;
-	int			nesting;		/* calls that are using the plan now */
-	MemoryContext context;		/* holds the columns */
-	int			n_columns;
-	CldColumn  *columns;
-	SPIPlanPtr	upsert;			/* all columns; returns the row as jsonb when it was written */
-	SPIPlanPtr	find;			/* all columns; returns row, owner and whether it is the same asset */
+	Oid relid;
+	bool valid;
+	int nesting;           /* calls that are using the plan now */
+	MemoryContext context; /* holds the columns */
+	int n_columns;
+	CldColumn *columns;
+	SPIPlanPtr upsert; /* all columns; returns the row as jsonb when it was written */
+	SPIPlanPtr find;   /* all columns; returns row, owner and whether it is the same asset */
 } CldFilesPlan;
 
 /*
@@ -63,4 +63,4 @@ extern CldFilesPlan *cld_files_plan_get(Relation relation);
 /* Raises 55000 with a hint unless the table can be saved to. */
 extern void cld_files_check_table(Relation relation);
 
-#endif							/* CLD_FILES_PLAN_H */
+#endif /* CLD_FILES_PLAN_H */

@@ -9,8 +9,8 @@
 #include "pg/cld_compat.h"
 #include "pg/cld_guc.h"
 
-int			cld_guc_notification_max_future = 300;
-char	   *cld_guc_user_id = NULL;
+int cld_guc_notification_max_future = 300;
+char *cld_guc_user_id = NULL;
 
 void
 cld_guc_define(void)
@@ -18,16 +18,13 @@ cld_guc_define(void)
 	DefineCustomIntVariable("cloudinary_meta.notification_max_future",
 							"How far ahead of the server's clock a notification's time may lie.",
 							"Notifications from further ahead are not verified.",
-							&cld_guc_notification_max_future,
-							300, 0, 86400,
-							PGC_USERSET, GUC_UNIT_S, NULL, NULL, NULL);
+							&cld_guc_notification_max_future, 300, 0, 86400, PGC_USERSET, GUC_UNIT_S, NULL,
+							NULL, NULL);
 
-	DefineCustomStringVariable("cloudinary_meta.user_id",
-							   "The end user, where no token names one.",
-							   "cloudinary.current_user_id() returns it when neither request.jwt.claims nor auth.user_id() has a user.",
-							   &cld_guc_user_id,
-							   "",
-							   PGC_USERSET, 0, NULL, NULL, NULL);
+	DefineCustomStringVariable("cloudinary_meta.user_id", "The end user, where no token names one.",
+							   "cloudinary.current_user_id() returns it when neither request.jwt.claims nor "
+							   "auth.user_id() has a user.",
+							   &cld_guc_user_id, "", PGC_USERSET, 0, NULL, NULL, NULL);
 
 	MarkGUCPrefixReserved("cloudinary_meta");
 }

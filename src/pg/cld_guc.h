@@ -6,11 +6,11 @@
 #define CLD_GUC_H
 
 /* Seconds that a notification's time may lie ahead of the server's clock. */
-extern int	cld_guc_notification_max_future;
+extern int cld_guc_notification_max_future;
 
 /* The end user where no token names one; NULL or empty when not set. */
 extern char *cld_guc_user_id;
 
 extern void cld_guc_define(void);
 
-#endif							/* CLD_GUC_H */
+#endif /* CLD_GUC_H */

@@ -19,8 +19,8 @@
 void
 cld_json_iterate(CldJsonIter *iter, JsonbContainer *container)
 {
-	uint32		n = JsonContainerSize(container);
-	uint32		n_entries = JsonContainerIsObject(container) ? 2 * n : n;
+	uint32 n = JsonContainerSize(container);
+	uint32 n_entries = JsonContainerIsObject(container) ? 2 * n : n;
 
 	iter->container = container;
 	iter->base = (char *) &container->children[n_entries];
@@ -34,7 +34,7 @@ cld_json_iterate(CldJsonIter *iter, JsonbContainer *container)
 static void
 fill_value(JsonbContainer *container, char *base, uint32 index, uint32 offset, JsonbValue *value)
 {
-	JEntry		entry = container->children[index];
+	JEntry entry = container->children[index];
 
 	if (JBE_ISSTRING(entry))
 	{
@@ -66,8 +66,8 @@ bool
 cld_json_next(CldJsonIter *iter, CldSpan *key, JsonbValue *value)
 {
 	JsonbContainer *container = iter->container;
-	bool		is_object = JsonContainerIsObject(container);
-	uint32		value_index = is_object ? iter->n + iter->next : iter->next;
+	bool is_object = JsonContainerIsObject(container);
+	uint32 value_index = is_object ? iter->n + iter->next : iter->next;
 
 	if (iter->next >= iter->n)
 		return false;
@@ -89,8 +89,7 @@ cld_json_object(Jsonb *jb, const char *argument)
 {
 	if (!JB_ROOT_IS_OBJECT(jb))
 		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("\"%s\" must be a JSON object", argument)));
+				(errcode(ERRCODE_INVALID_PARAMETER_VALUE), errmsg("\"%s\" must be a JSON object", argument)));
 	return &jb->root;
 }
 
@@ -103,7 +102,7 @@ cld_json_member(JsonbContainer *object, const char *name, JsonbValue *value)
 CldSpan
 cld_json_string(const JsonbValue *value)
 {
-	return (CldSpan) {value->val.string.val, value->val.string.len};
+	return (CldSpan){value->val.string.val, value->val.string.len};
 }
 
 /*
@@ -114,10 +113,10 @@ cld_json_string(const JsonbValue *value)
 static void
 write_number(CldSink *sink, Numeric number)
 {
-	char	   *plain = numeric_normalize(number);
-	CldSpan		span = cld_span_of(plain);
-	char		shortest[DOUBLE_SHORTEST_DECIMAL_LEN];
-	double		value;
+	char *plain = numeric_normalize(number);
+	CldSpan span = cld_span_of(plain);
+	char shortest[DOUBLE_SHORTEST_DECIMAL_LEN];
+	double value;
 
 	if (cld_number_is_plain(span))
 	{
@@ -126,10 +125,8 @@ write_number(CldSink *sink, Numeric number)
 	}
 	value = DatumGetFloat8(DirectFunctionCall1(numeric_float8_no_overflow, NumericGetDatum(number)));
 	if (isinf(value))
-		ereport(ERROR,
-				(errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
-				 errmsg("JSON number is out of the range of a double"),
-				 errhint("Pass it as text.")));
+		ereport(ERROR, (errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
+						errmsg("JSON number is out of the range of a double"), errhint("Pass it as text.")));
 	double_to_shortest_decimal_buf(value, shortest);
 	cld_number_write(sink, cld_span_of(shortest));
 }
@@ -159,19 +156,19 @@ cld_json_scalar_text(CldSink *sink, const JsonbValue *value)
 static void
 refuse_structure(CldSpan name, const char *what)
 {
-	ereport(ERROR,
-			(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-			 errmsg("parameter \"%s\" holds %s", cld_quote(name), what),
-			 errhint("Pass text, a number, a boolean or a flat array; serialize anything else to text first.")));
+	ereport(
+		ERROR,
+		(errcode(ERRCODE_INVALID_PARAMETER_VALUE), errmsg("parameter \"%s\" holds %s", cld_quote(name), what),
+		 errhint("Pass text, a number, a boolean or a flat array; serialize anything else to text first.")));
 }
 
 static CldSpan
 join_array(CldSpan name, JsonbContainer *array)
 {
 	CldJsonIter iter;
-	CldSpan		no_key;
-	JsonbValue	element;
-	CldSink		sink;
+	CldSpan no_key;
+	JsonbValue element;
+	CldSink sink;
 
 	cld_sink_init(&sink, 64);
 	cld_json_iterate(&iter, array);
@@ -191,7 +188,7 @@ join_array(CldSpan name, JsonbContainer *array)
 CldSpan
 cld_json_param_text(CldSpan name, const JsonbValue *value)
 {
-	CldSink		sink;
+	CldSink sink;
 
 	switch (value->type)
 	{
@@ -221,10 +218,10 @@ cld_json_exact_text(const JsonbValue *value)
 CldParam *
 cld_json_params(JsonbContainer *object, size_t *n)
 {
-	CldParam   *params = palloc(sizeof(CldParam) * Max(JsonContainerSize(object), 1));
+	CldParam *params = palloc(sizeof(CldParam) * Max(JsonContainerSize(object), 1));
 	CldJsonIter iter;
-	JsonbValue	value;
-	size_t		i = 0;
+	JsonbValue value;
+	size_t i = 0;
 
 	cld_json_iterate(&iter, object);
 	while (cld_json_next(&iter, &params[i].name, &value))
@@ -239,7 +236,7 @@ cld_json_params(JsonbContainer *object, size_t *n)
 static void
 grow_palloc(CldSink *sink, size_t extra)
 {
-	size_t		needed = add_size(sink->len, extra);
+	size_t needed = add_size(sink->len, extra);
 
 	sink->cap = Max(needed, sink->cap * 2);
 	sink->data = repalloc(sink->data, sink->cap);
@@ -264,7 +261,7 @@ cld_sink_text(const CldSink *sink)
 static void
 push_key(JsonbParseState **state, CldSpan key)
 {
-	JsonbValue	value;
+	JsonbValue value;
 
 	value.type = jbvString;
 	value.val.string.val = (char *) key.data;
@@ -282,7 +279,7 @@ cld_json_push_value(JsonbParseState **state, const char *key, JsonbValue *value)
 void
 cld_json_push_span(JsonbParseState **state, CldSpan key, CldSpan text)
 {
-	JsonbValue	value;
+	JsonbValue value;
 
 	push_key(state, key);
 	value.type = jbvString;
@@ -300,7 +297,7 @@ cld_json_push_text(JsonbParseState **state, const char *key, CldSpan text)
 void
 cld_json_push_int(JsonbParseState **state, const char *key, int64 number)
 {
-	JsonbValue	value;
+	JsonbValue value;
 
 	value.type = jbvNumeric;
 	value.val.numeric = int64_to_numeric(number);

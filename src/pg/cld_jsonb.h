@@ -17,11 +17,11 @@
 typedef struct CldJsonIter
 {
 	JsonbContainer *container;
-	char	   *base;			/* where the variable-length data begins */
-	uint32		n;				/* members */
-	uint32		next;			/* index of the member to return next */
-	uint32		key_offset;
-	uint32		value_offset;
+	char *base;  /* where the variable-length data begins */
+	uint32 n;    /* members */
+	uint32 next; /* index of the member to return next */
+	uint32 key_offset;
+	uint32 value_offset;
 } CldJsonIter;
 
 extern void cld_json_iterate(CldJsonIter *iter, JsonbContainer *container);
@@ -65,4 +65,4 @@ extern void cld_json_push_span(JsonbParseState **state, CldSpan key, CldSpan tex
 extern void cld_json_push_int(JsonbParseState **state, const char *key, int64 number);
 extern void cld_json_push_value(JsonbParseState **state, const char *key, JsonbValue *value);
 
-#endif							/* CLD_JSONB_H */
+#endif /* CLD_JSONB_H */

@@ -26,9 +26,9 @@
  * new asset's own name and labels.  doctor() tells how to be stricter.
  */
 static const char default_json[] =
-"{\"allowed\": [\"timestamp\", \"folder\", \"asset_folder\", \"public_id\", \"upload_preset\", \"tags\","
-" \"context\", \"source\", \"filename_override\", \"use_filename\", \"unique_filename\","
-" \"custom_coordinates\"]}";
+	"{\"allowed\": [\"timestamp\", \"folder\", \"asset_folder\", \"public_id\", \"upload_preset\", \"tags\","
+	" \"context\", \"source\", \"filename_override\", \"use_filename\", \"unique_filename\","
+	" \"custom_coordinates\"]}";
 
 static MemoryContext cache_context = NULL;
 static CldPolicy *policies = NULL;
@@ -53,9 +53,9 @@ static CldSpan *
 compile_names(CldSpan key, const JsonbValue *value, int *n)
 {
 	CldJsonIter iter;
-	CldSpan		no_key;
-	JsonbValue	element;
-	CldSpan    *names;
+	CldSpan no_key;
+	JsonbValue element;
+	CldSpan *names;
 
 	if (value->type != jbvBinary || !JsonContainerIsArray(value->val.binary.data))
 		refuse(key, "must be an array of names");
@@ -82,9 +82,9 @@ static CldParam *
 compile_params(CldSpan key, const JsonbValue *value, int *n)
 {
 	CldJsonIter iter;
-	CldParam   *params;
-	CldSpan		name;
-	JsonbValue	text;
+	CldParam *params;
+	CldSpan name;
+	JsonbValue text;
 
 	if (value->type != jbvBinary || !JsonContainerIsObject(value->val.binary.data))
 		refuse(key, "must be an object of parameter names and texts");
@@ -105,7 +105,7 @@ compile_params(CldSpan key, const JsonbValue *value, int *n)
 static int
 compile_lifetime(CldSpan key, const JsonbValue *value)
 {
-	int			seconds = 0;
+	int seconds = 0;
 
 	if (value->type == jbvNumeric)
 		seconds = DatumGetInt32(DirectFunctionCall1(numeric_int4, NumericGetDatum(value->val.numeric)));
@@ -118,8 +118,8 @@ compile_lifetime(CldSpan key, const JsonbValue *value)
 static void
 compile_allowed(CldPolicy *policy, CldSpan key, const JsonbValue *value)
 {
-	CldSpan    *names = compile_names(key, value, &policy->n_allowed);
-	int			kept = 0;
+	CldSpan *names = compile_names(key, value, &policy->n_allowed);
+	int kept = 0;
 
 	for (int i = 0; i < policy->n_allowed; i++)
 	{
@@ -140,7 +140,7 @@ static text *
 pattern_regex(CldSpan pattern, CldSpan user_id)
 {
 	static const CldSpan token = {"{user_id}", 9};
-	CldSink		sink;
+	CldSink sink;
 
 	cld_sink_init(&sink, pattern.len + user_id.len * 2 + 16);
 	cld_sink_literal(&sink, "^(?:");
@@ -175,10 +175,10 @@ compile_patterns(CldPolicy *policy, CldSpan key, const JsonbValue *value)
 CldPolicy *
 cld_policy_compile(CldSpan name, Jsonb *json)
 {
-	CldPolicy  *policy = palloc0(sizeof(CldPolicy));
+	CldPolicy *policy = palloc0(sizeof(CldPolicy));
 	CldJsonIter iter;
-	CldSpan		key;
-	JsonbValue	value;
+	CldSpan key;
+	JsonbValue value;
 
 	policy->name = cld_span_copy(name);
 	policy->max_lifetime = CLD_SIGNATURE_LIFETIME;
@@ -210,8 +210,8 @@ cld_policy_compile(CldSpan name, Jsonb *json)
 static void
 read_policy_row(HeapTuple tuple, TupleDesc desc, void *result)
 {
-	CldPolicy  *policy = cld_policy_compile(cld_config_text(tuple, desc, "name"),
-											cld_config_jsonb(tuple, desc, "policy"));
+	CldPolicy *policy =
+		cld_policy_compile(cld_config_text(tuple, desc, "name"), cld_config_jsonb(tuple, desc, "policy"));
 
 	policy->next = policies;
 	policies = policy;
@@ -221,12 +221,12 @@ static void
 load_policies(void)
 {
 	MemoryContext caller;
-	Jsonb	   *builtin = DatumGetJsonbP(DirectFunctionCall1(jsonb_in, CStringGetDatum(default_json)));
+	Jsonb *builtin = DatumGetJsonbP(DirectFunctionCall1(jsonb_in, CStringGetDatum(default_json)));
 
 	policies = NULL;
 	if (cache_context == NULL)
-		cache_context = AllocSetContextCreate(CacheMemoryContext, "cloudinary_meta policies",
-											  ALLOCSET_SMALL_SIZES);
+		cache_context =
+			AllocSetContextCreate(CacheMemoryContext, "cloudinary_meta policies", ALLOCSET_SMALL_SIZES);
 	MemoryContextReset(cache_context);
 	caller = MemoryContextSwitchTo(cache_context);
 	policies = cld_policy_compile(CLD_SPAN("default"), builtin);
@@ -238,7 +238,7 @@ load_policies(void)
 const CldPolicy *
 cld_policy_find(CldSpan name)
 {
-	uint64		generation = cld_config_generation();
+	uint64 generation = cld_config_generation();
 
 	if (generation != cached_generation)
 	{
@@ -258,30 +258,28 @@ cld_policy_get(CldSpan name)
 	const CldPolicy *policy = cld_policy_find(name);
 
 	if (policy == NULL)
-		ereport(ERROR,
-				(errcode(ERRCODE_UNDEFINED_OBJECT),
-				 errmsg("signing policy \"%s\" does not exist", cld_quote(name)),
-				 errhint("Create it with cloudinary.set_policy().")));
+		ereport(ERROR, (errcode(ERRCODE_UNDEFINED_OBJECT),
+						errmsg("signing policy \"%s\" does not exist", cld_quote(name)),
+						errhint("Create it with cloudinary.set_policy().")));
 	return policy;
 }
 
 void
 cld_policy_check_role(const CldPolicy *policy)
 {
-	Oid			user = GetUserId();
+	Oid user = GetUserId();
 
 	if (policy->n_roles == 0)
 		return;
 	for (int i = 0; i < policy->n_roles; i++)
 	{
-		Oid			role = get_role_oid(cld_span_copy(policy->roles[i]).data, true);
+		Oid role = get_role_oid(cld_span_copy(policy->roles[i]).data, true);
 
 		if (OidIsValid(role) && has_privs_of_role(user, role))
 			return;
 	}
-	ereport(ERROR,
-			(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
-			 errmsg("permission denied for signing policy \"%s\"", cld_quote(policy->name))));
+	ereport(ERROR, (errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+					errmsg("permission denied for signing policy \"%s\"", cld_quote(policy->name))));
 }
 
 bool
@@ -306,7 +304,7 @@ static bool
 pattern_matches(CldSpan pattern, CldSpan value, CldSpan user_id)
 {
 	const CldTemplateValues ids = {user_id, CLD_NO_SPAN, CLD_NO_SPAN};
-	CldSink		scratch;
+	CldSink scratch;
 
 	/* a missing or unsafe user id must raise, not widen a pattern that names it */
 	if (cld_template_needs_user(pattern))
@@ -324,8 +322,7 @@ cld_policy_check_pattern(const CldPolicy *policy, CldParam param, CldSpan user_i
 	for (int i = 0; i < policy->n_patterns; i++)
 		if (cld_span_equal(policy->patterns[i].name, param.name) &&
 			!pattern_matches(policy->patterns[i].value, param.value, user_id))
-			ereport(ERROR,
-					(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
-					 errmsg("parameter \"%s\" does not match the pattern of policy \"%s\"",
-							cld_quote(param.name), cld_quote(policy->name))));
+			ereport(ERROR, (errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+							errmsg("parameter \"%s\" does not match the pattern of policy \"%s\"",
+								   cld_quote(param.name), cld_quote(policy->name))));
 }

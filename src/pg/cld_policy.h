@@ -15,18 +15,18 @@
 typedef struct CldPolicy CldPolicy;
 struct CldPolicy
 {
-	CldPolicy  *next;
-	CldSpan		name;
-	bool		allow_any;		/* "*": every parameter that is not dangerous */
-	CldSpan    *allowed;
-	int			n_allowed;
-	CldParam   *fixed;			/* values are templates */
-	int			n_fixed;
-	CldParam   *patterns;		/* values are regular expressions */
-	int			n_patterns;
-	int			max_lifetime;	/* seconds, 1 to CLD_SIGNATURE_LIFETIME */
-	CldSpan    *roles;			/* none: whoever may execute the function */
-	int			n_roles;
+	CldPolicy *next;
+	CldSpan name;
+	bool allow_any; /* "*": every parameter that is not dangerous */
+	CldSpan *allowed;
+	int n_allowed;
+	CldParam *fixed; /* values are templates */
+	int n_fixed;
+	CldParam *patterns; /* values are regular expressions */
+	int n_patterns;
+	int max_lifetime; /* seconds, 1 to CLD_SIGNATURE_LIFETIME */
+	CldSpan *roles;   /* none: whoever may execute the function */
+	int n_roles;
 };
 
 /*
@@ -59,4 +59,4 @@ extern void cld_policy_check_pattern(const CldPolicy *policy, CldParam param, Cl
 /* The built-in default policy's JSON. */
 extern const char *cld_policy_default_json(void);
 
-#endif							/* CLD_POLICY_H */
+#endif /* CLD_POLICY_H */

@@ -34,8 +34,8 @@ static bool
 within_depth(JsonbContainer *container, int levels)
 {
 	CldJsonIter iter;
-	CldSpan		key;
-	JsonbValue	value;
+	CldSpan key;
+	JsonbValue value;
 
 	if (levels == 0)
 		return false;
@@ -50,16 +50,16 @@ static CldProblem
 check_tags(const CldAssetField *field, JsonbContainer *tags)
 {
 	CldJsonIter iter;
-	CldSpan		no_key;
-	JsonbValue	tag;
-	CldProblem	problem = CLD_PROBLEM_NONE;
+	CldSpan no_key;
+	JsonbValue tag;
+	CldProblem problem = CLD_PROBLEM_NONE;
 
 	cld_json_iterate(&iter, tags);
 	if (iter.n > field->limit)
 		return CLD_PROBLEM_LENGTH;
 	while (problem == CLD_PROBLEM_NONE && cld_json_next(&iter, &no_key, &tag))
-		problem = cld_asset_check_tag(json_kind(&tag),
-									  tag.type == jbvString ? cld_json_string(&tag) : CLD_NO_SPAN);
+		problem =
+			cld_asset_check_tag(json_kind(&tag), tag.type == jbvString ? cld_json_string(&tag) : CLD_NO_SPAN);
 	return problem;
 }
 
@@ -67,7 +67,7 @@ static CldProblem
 check_member(const CldAssetField *field, const JsonbValue *value)
 {
 	CldJsonKind kind = json_kind(value);
-	CldProblem	problem;
+	CldProblem problem;
 
 	if (value->type == jbvString)
 		return cld_asset_check(field, kind, cld_json_string(value));
@@ -84,7 +84,7 @@ check_member(const CldAssetField *field, const JsonbValue *value)
 static CldSpan
 member_text(JsonbContainer *object, const char *name)
 {
-	JsonbValue	value;
+	JsonbValue value;
 
 	if (!cld_json_member(object, name, &value) || value.type == jbvBinary)
 		return CLD_NO_SPAN;
@@ -94,7 +94,7 @@ member_text(JsonbContainer *object, const char *name)
 static void
 read_identity(CldReport *report)
 {
-	CldSpan		version = member_text(report->object, "version");
+	CldSpan version = member_text(report->object, "version");
 
 	report->id.public_id = member_text(report->object, "public_id");
 	report->id.resource_type = member_text(report->object, "resource_type");
@@ -110,8 +110,8 @@ read_identity(CldReport *report)
 typedef struct Counter
 {
 	CldProblemHandler handler;
-	void	   *context;
-	int			problems;
+	void *context;
+	int problems;
 } Counter;
 
 static void
@@ -127,8 +127,8 @@ static void
 check_members(const CldReport *report, Counter *counter)
 {
 	CldJsonIter iter;
-	CldSpan		name;
-	JsonbValue	value;
+	CldSpan name;
+	JsonbValue value;
 
 	cld_json_iterate(&iter, report->object);
 	while (cld_json_next(&iter, &name, &value))
@@ -147,7 +147,7 @@ check_required(const CldReport *report, Counter *counter)
 
 	for (size_t i = 0; i < lengthof(required); i++)
 	{
-		JsonbValue	value;
+		JsonbValue value;
 
 		if (!cld_json_member(report->object, required[i], &value) || value.type == jbvNull)
 			tell(counter, required[i], CLD_PROBLEM_REQUIRED);
@@ -155,17 +155,16 @@ check_required(const CldReport *report, Counter *counter)
 }
 
 void
-cld_report_read(CldReport *report, Jsonb *asset, const CldDelivery *delivery,
-				CldProblemHandler handler, void *context)
+cld_report_read(CldReport *report, Jsonb *asset, const CldDelivery *delivery, CldProblemHandler handler,
+				void *context)
 {
-	Counter		counter = {handler, context, 0};
+	Counter counter = {handler, context, 0};
 	const char *field;
-	CldProblem	problem;
+	CldProblem problem;
 
 	if (VARSIZE(asset) > CLD_REPORT_MAX)
-		ereport(ERROR,
-				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
-				 errmsg("asset is larger than %d bytes", CLD_REPORT_MAX)));
+		ereport(ERROR, (errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+						errmsg("asset is larger than %d bytes", CLD_REPORT_MAX)));
 	memset(report, 0, sizeof(*report));
 	report->object = cld_json_object(asset, "asset");
 	check_required(report, &counter);

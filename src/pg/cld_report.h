@@ -15,13 +15,13 @@
 typedef struct CldReport
 {
 	JsonbContainer *object;
-	CldAssetId	id;
-	CldSpan		secure_url;
-	CldSpan		signature;		/* empty when the report has none */
+	CldAssetId id;
+	CldSpan secure_url;
+	CldSpan signature; /* empty when the report has none */
 } CldReport;
 
 /* Told about each problem, with the field to blame. */
-typedef void (*CldProblemHandler) (void *context, const char *field, CldProblem problem);
+typedef void (*CldProblemHandler)(void *context, const char *field, CldProblem problem);
 
 /*
  * Reads the report and checks every field that Cloudinary's answer may have;
@@ -31,4 +31,4 @@ typedef void (*CldProblemHandler) (void *context, const char *field, CldProblem 
 extern void cld_report_read(CldReport *report, Jsonb *asset, const CldDelivery *delivery,
 							CldProblemHandler handler, void *context);
 
-#endif							/* CLD_REPORT_H */
+#endif /* CLD_REPORT_H */

@@ -16,4 +16,4 @@ extern ReturnSetInfo *cld_rows_begin(FunctionCallInfo fcinfo);
 /* Adds a row of text columns; a span without data is null. */
 extern void cld_rows_add(ReturnSetInfo *result, const CldSpan *columns, int n);
 
-#endif							/* CLD_ROWS_H */
+#endif /* CLD_ROWS_H */

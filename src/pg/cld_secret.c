@@ -32,39 +32,37 @@ enum
 	N_COLUMNS
 };
 
-static const char *const columns[N_COLUMNS] = {
-	"account", "kind", "api_key", "api_secret", "activated_at"
-};
+static const char *const columns[N_COLUMNS] = {"account", "kind", "api_key", "api_secret", "activated_at"};
 
 void
 cld_secret_check_privileges(void)
 {
-	Oid			relid = cld_config_relid(CLD_TABLE_SECRET);
-	AclResult	result = pg_class_aclcheck(relid, GetUserId(), ACL_INSERT | ACL_UPDATE | ACL_DELETE);
+	Oid relid = cld_config_relid(CLD_TABLE_SECRET);
+	AclResult result = pg_class_aclcheck(relid, GetUserId(), ACL_INSERT | ACL_UPDATE | ACL_DELETE);
 
 	PreventCommandIfReadOnly("cloudinary.configure()");
 	if (result != ACLCHECK_OK)
-		ereport(ERROR,
-				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
-				 errmsg("permission denied to change Cloudinary secrets"),
-				 errdetail("Only the owner of the extension, and roles with INSERT, UPDATE and DELETE on cloudinary._secret, may."),
-				 errhidestmt(true)));
+		ereport(ERROR, (errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+						errmsg("permission denied to change Cloudinary secrets"),
+						errdetail("Only the owner of the extension, and roles with INSERT, UPDATE and DELETE "
+								  "on cloudinary._secret, may."),
+						errhidestmt(true)));
 }
 
 static bool
 is_secret(HeapTuple tuple, TupleDesc desc, CldSpan account, const char *kind, CldSpan api_key)
 {
 	return cld_span_equal(cld_config_text(tuple, desc, "account"), account) &&
-		cld_span_equal(cld_config_text(tuple, desc, "kind"), cld_span_of(kind)) &&
-		cld_span_equal(cld_config_text(tuple, desc, "api_key"), api_key);
+		   cld_span_equal(cld_config_text(tuple, desc, "kind"), cld_span_of(kind)) &&
+		   cld_span_equal(cld_config_text(tuple, desc, "api_key"), api_key);
 }
 
 static HeapTuple
 find_secret(Relation relation, CldSpan account, const char *kind, CldSpan api_key)
 {
 	SysScanDesc scan = systable_beginscan(relation, InvalidOid, false, NULL, 0, NULL);
-	HeapTuple	found = NULL;
-	HeapTuple	tuple;
+	HeapTuple found = NULL;
+	HeapTuple tuple;
 
 	while (found == NULL && HeapTupleIsValid(tuple = systable_getnext(scan)))
 		if (is_secret(tuple, RelationGetDescr(relation), account, kind, api_key))
@@ -82,10 +80,10 @@ span_datum(CldSpan span)
 static HeapTuple
 form_tuple(TupleDesc desc, CldSpan account, const char *kind, CldSpan api_key, CldSpan secret)
 {
-	Datum		sources[N_COLUMNS];
-	Datum	   *values = palloc0(sizeof(Datum) * desc->natts);
-	bool	   *nulls = palloc(sizeof(bool) * desc->natts);
-	HeapTuple	tuple;
+	Datum sources[N_COLUMNS];
+	Datum *values = palloc0(sizeof(Datum) * desc->natts);
+	bool *nulls = palloc(sizeof(bool) * desc->natts);
+	HeapTuple tuple;
 
 	sources[COLUMN_ACCOUNT] = span_datum(account);
 	sources[COLUMN_KIND] = CStringGetTextDatum(kind);
@@ -108,9 +106,9 @@ form_tuple(TupleDesc desc, CldSpan account, const char *kind, CldSpan api_key, C
 void
 cld_secret_store(CldSpan account, const char *kind, CldSpan api_key, CldSpan secret)
 {
-	Relation	relation = table_open(cld_config_relid(CLD_TABLE_SECRET), ShareRowExclusiveLock);
-	HeapTuple	previous = find_secret(relation, account, kind, api_key);
-	HeapTuple	tuple = form_tuple(RelationGetDescr(relation), account, kind, api_key, secret);
+	Relation relation = table_open(cld_config_relid(CLD_TABLE_SECRET), ShareRowExclusiveLock);
+	HeapTuple previous = find_secret(relation, account, kind, api_key);
+	HeapTuple tuple = form_tuple(RelationGetDescr(relation), account, kind, api_key, secret);
 
 	if (previous != NULL)
 	{
@@ -128,8 +126,8 @@ cld_secret_store(CldSpan account, const char *kind, CldSpan api_key, CldSpan sec
 bool
 cld_secret_delete(CldSpan account, const char *kind, CldSpan api_key)
 {
-	Relation	relation = table_open(cld_config_relid(CLD_TABLE_SECRET), ShareRowExclusiveLock);
-	HeapTuple	tuple = find_secret(relation, account, kind, api_key);
+	Relation relation = table_open(cld_config_relid(CLD_TABLE_SECRET), ShareRowExclusiveLock);
+	HeapTuple tuple = find_secret(relation, account, kind, api_key);
 
 	if (tuple != NULL)
 	{

@@ -23,4 +23,4 @@ extern void cld_secret_store(CldSpan account, const char *kind, CldSpan api_key,
 /* Deletes a secret; false when there was none. */
 extern bool cld_secret_delete(CldSpan account, const char *kind, CldSpan api_key);
 
-#endif							/* CLD_SECRET_H */
+#endif /* CLD_SECRET_H */

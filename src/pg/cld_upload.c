@@ -28,8 +28,8 @@
 int64
 cld_now(void)
 {
-	return (GetCurrentTimestamp() +
-			(POSTGRES_EPOCH_JDATE - UNIX_EPOCH_JDATE) * USECS_PER_DAY) / USECS_PER_SEC;
+	return (GetCurrentTimestamp() + (POSTGRES_EPOCH_JDATE - UNIX_EPOCH_JDATE) * USECS_PER_DAY) /
+		   USECS_PER_SEC;
 }
 
 void
@@ -50,13 +50,13 @@ cld_request_add(CldRequest *request, CldSpan name, CldSpan value)
 		request->cap *= 2;
 		request->params = repalloc(request->params, sizeof(CldParam) * request->cap);
 	}
-	request->params[request->n++] = (CldParam) {name, value};
+	request->params[request->n++] = (CldParam){name, value};
 }
 
 void
 cld_request_add_timestamp(CldRequest *request, int64 timestamp)
 {
-	CldSink		sink;
+	CldSink sink;
 
 	cld_sink_init(&sink, 24);
 	cld_sink_uint(&sink, (uint64) timestamp);
@@ -80,7 +80,7 @@ refuse_ambiguous(const CldRequest *request)
 void
 cld_request_sign(CldRequest *request, const CldAccount *account)
 {
-	CldSink		sink;
+	CldSink sink;
 
 	if (account->signature_version == 1)
 		refuse_ambiguous(request);
@@ -110,20 +110,21 @@ static CldSpan
 pairs_text(CldSpan name, JsonbContainer *object)
 {
 	CldJsonIter iter;
-	CldSpan		key;
-	JsonbValue	value;
-	CldSink		sink;
+	CldSpan key;
+	JsonbValue value;
+	CldSink sink;
 
 	cld_sink_init(&sink, 128);
 	cld_json_iterate(&iter, object);
 	while (cld_json_next(&iter, &key, &value))
 	{
-		CldSpan		text = cld_json_param_text(name, &value);
+		CldSpan text = cld_json_param_text(name, &value);
 
-		if (cld_text_find(key, '=', 0) < key.len || cld_text_find(key, '|', 0) < key.len || value.type == jbvNull)
-			ereport(ERROR,
-					(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-					 errmsg("parameter \"%s\" has a null value, or a key with \"=\" or \"|\"", cld_quote(name))));
+		if (cld_text_find(key, '=', 0) < key.len || cld_text_find(key, '|', 0) < key.len ||
+			value.type == jbvNull)
+			ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+							errmsg("parameter \"%s\" has a null value, or a key with \"=\" or \"|\"",
+								   cld_quote(name))));
 		if (iter.next > 1)
 			cld_sink_char(&sink, '|');
 		cld_sink_span(&sink, key);
@@ -145,7 +146,7 @@ pairs_text(CldSpan name, JsonbContainer *object)
 static CldSpan
 field_text(CldSpan name, const JsonbValue *value, bool exactly)
 {
-	CldSpan		text;
+	CldSpan text;
 
 	if (!exactly && value->type == jbvBool)
 		text = value->val.boolean ? CLD_SPAN("1") : CLD_SPAN("0");
@@ -155,9 +156,8 @@ field_text(CldSpan name, const JsonbValue *value, bool exactly)
 	else
 		text = cld_json_param_text(name, value);
 	if (text.len > VALUE_MAX)
-		ereport(ERROR,
-				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
-				 errmsg("parameter \"%s\" is longer than %d bytes", cld_quote(name), VALUE_MAX)));
+		ereport(ERROR, (errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+						errmsg("parameter \"%s\" is longer than %d bytes", cld_quote(name), VALUE_MAX)));
 	return text;
 }
 
@@ -166,24 +166,22 @@ refuse_param(const CldPolicy *policy, CldSpan name)
 {
 	ereport(ERROR,
 			(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
-			 errmsg("policy \"%s\" does not sign parameter \"%s\"",
-					cld_quote(policy->name), cld_quote(name)),
+			 errmsg("policy \"%s\" does not sign parameter \"%s\"", cld_quote(policy->name), cld_quote(name)),
 			 errhint("Name it in the policy's \"allowed\" or \"fixed\" with cloudinary.set_policy().")));
 }
 
 /* Adds what the caller chose, but for fixed parameters and the time. */
 static void
-add_chosen(CldRequest *request, JsonbContainer *params, const CldPolicy *policy,
-		   CldSpan user_id, bool exactly)
+add_chosen(CldRequest *request, JsonbContainer *params, const CldPolicy *policy, CldSpan user_id,
+		   bool exactly)
 {
 	CldJsonIter iter;
-	CldParam	param;
-	JsonbValue	value;
+	CldParam param;
+	JsonbValue value;
 
 	if (JsonContainerSize(params) > PARAMS_MAX)
-		ereport(ERROR,
-				(errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
-				 errmsg("more than %d parameters to sign", PARAMS_MAX)));
+		ereport(ERROR, (errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+						errmsg("more than %d parameters to sign", PARAMS_MAX)));
 	cld_json_iterate(&iter, params);
 	while (cld_json_next(&iter, &param.name, &value))
 	{
@@ -202,7 +200,7 @@ add_chosen(CldRequest *request, JsonbContainer *params, const CldPolicy *policy,
 static CldSpan
 random_uuid(void)
 {
-	Datum		uuid = DirectFunctionCall1(gen_random_uuid, (Datum) 0);
+	Datum uuid = DirectFunctionCall1(gen_random_uuid, (Datum) 0);
 
 	return cld_span_of(DatumGetCString(DirectFunctionCall1(uuid_out, uuid)));
 }
@@ -211,12 +209,12 @@ random_uuid(void)
 static CldSpan
 today_utc(int64 now)
 {
-	time_t		seconds = (time_t) now;
-	struct tm	parts;
-	char	   *text = palloc(16);
+	time_t seconds = (time_t) now;
+	struct tm parts;
+	char *text = palloc(16);
 
 	gmtime_r(&seconds, &parts);
-	return (CldSpan) {text, strftime(text, 16, "%Y-%m-%d", &parts)};
+	return (CldSpan){text, strftime(text, 16, "%Y-%m-%d", &parts)};
 }
 
 static void
@@ -231,7 +229,7 @@ add_fixed(CldRequest *request, const CldPolicy *policy, CldSpan user_id, int64 n
 	}
 	for (int i = 0; i < policy->n_fixed; i++)
 	{
-		CldSink		sink;
+		CldSink sink;
 
 		cld_sink_init(&sink, policy->fixed[i].value.len + 64);
 		cld_check(cld_template_write(&sink, policy->fixed[i].value, &values));
@@ -240,10 +238,10 @@ add_fixed(CldRequest *request, const CldPolicy *policy, CldSpan user_id, int64 n
 }
 
 void
-cld_upload_sign(CldRequest *request, JsonbContainer *params, CldSpan user_id,
-				const CldPolicy *policy, const CldAccount *account)
+cld_upload_sign(CldRequest *request, JsonbContainer *params, CldSpan user_id, const CldPolicy *policy,
+				const CldAccount *account)
 {
-	int64		now = cld_now();
+	int64 now = cld_now();
 
 	cld_policy_check_role(policy);
 	cld_request_init(request, 16);
@@ -258,17 +256,16 @@ cld_upload_sign(CldRequest *request, JsonbContainer *params, CldSpan user_id,
 static void
 add_given_timestamp(CldRequest *request, JsonbContainer *params, const CldPolicy *policy)
 {
-	JsonbValue	value;
-	CldSpan		text = CLD_NO_SPAN;
-	int64		timestamp = 0;
-	int64		now = cld_now();
+	JsonbValue value;
+	CldSpan text = CLD_NO_SPAN;
+	int64 timestamp = 0;
+	int64 now = cld_now();
 
 	if (cld_json_member(params, "timestamp", &value) && value.type != jbvBinary)
 		text = cld_json_param_text(CLD_SPAN("timestamp"), &value);
 	if (!cld_text_is_digits(text, 11))
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("\"timestamp\" must be whole Unix seconds")));
+		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+						errmsg("\"timestamp\" must be whole Unix seconds")));
 	for (size_t i = 0; i < text.len; i++)
 		timestamp = timestamp * 10 + (text.data[i] - '0');
 	if (timestamp < now - CLD_SIGNATURE_LIFETIME ||
@@ -287,16 +284,16 @@ check_fixed(CldRequest *request, JsonbContainer *params, const CldPolicy *policy
 {
 	for (int i = 0; i < policy->n_fixed; i++)
 	{
-		CldParam	fixed = policy->fixed[i];
-		JsonbValue	value;
-		CldSpan		given;
+		CldParam fixed = policy->fixed[i];
+		JsonbValue value;
+		CldSpan given;
 
-		given = cld_json_member(params, fixed.name.data, &value) ? field_text(fixed.name, &value, true) : CLD_NO_SPAN;
+		given = cld_json_member(params, fixed.name.data, &value) ? field_text(fixed.name, &value, true) :
+																   CLD_NO_SPAN;
 		if (!cld_template_matches(fixed.value, user_id, given))
-			ereport(ERROR,
-					(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
-					 errmsg("policy \"%s\" fixes parameter \"%s\" to another value",
-							cld_quote(policy->name), cld_quote(fixed.name))));
+			ereport(ERROR, (errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+							errmsg("policy \"%s\" fixes parameter \"%s\" to another value",
+								   cld_quote(policy->name), cld_quote(fixed.name))));
 		cld_request_add(request, fixed.name, given);
 	}
 }
@@ -306,8 +303,8 @@ static void
 refuse_unsigned(JsonbContainer *params, const CldPolicy *policy)
 {
 	CldJsonIter iter;
-	CldSpan		name;
-	JsonbValue	value;
+	CldSpan name;
+	JsonbValue value;
 
 	cld_json_iterate(&iter, params);
 	while (cld_json_next(&iter, &name, &value))
@@ -316,8 +313,8 @@ refuse_unsigned(JsonbContainer *params, const CldPolicy *policy)
 }
 
 void
-cld_upload_sign_exactly(CldRequest *request, JsonbContainer *params, CldSpan user_id,
-						const CldPolicy *policy, const CldAccount *account)
+cld_upload_sign_exactly(CldRequest *request, JsonbContainer *params, CldSpan user_id, const CldPolicy *policy,
+						const CldAccount *account)
 {
 	cld_policy_check_role(policy);
 	cld_request_init(request, 16);

@@ -14,12 +14,12 @@
  */
 typedef struct CldRequest
 {
-	CldParam   *params;
-	size_t		n;
-	size_t		cap;
-	int64		timestamp;
-	char		signature[CLD_DIGEST_HEX_MAX];
-	size_t		signature_len;
+	CldParam *params;
+	size_t n;
+	size_t cap;
+	int64 timestamp;
+	char signature[CLD_DIGEST_HEX_MAX];
+	size_t signature_len;
 } CldRequest;
 
 extern void cld_request_init(CldRequest *request, size_t cap);
@@ -55,4 +55,4 @@ extern void cld_request_url(CldSink *sink, const CldAccount *account, CldSpan re
 /* Now, in whole Unix seconds; not the transaction's start, which may be long ago. */
 extern int64 cld_now(void);
 
-#endif							/* CLD_UPLOAD_H */
+#endif /* CLD_UPLOAD_H */

@@ -25,9 +25,9 @@ static CldSpan
 user_from_claims(void)
 {
 	const char *claims = GetConfigOption("request.jwt.claims", true, false);
-	Jsonb	   *json;
-	JsonbValue	sub;
-	CldSink		sink;
+	Jsonb *json;
+	JsonbValue sub;
+	CldSink sink;
 
 	/* a placeholder that was set locally once reads as empty afterwards */
 	if (claims == NULL || claims[0] == '\0')
@@ -42,9 +42,9 @@ user_from_claims(void)
 
 typedef struct SessionFunction
 {
-	Oid			oid;
-	Oid			owner;
-	Oid			result;
+	Oid oid;
+	Oid owner;
+	Oid result;
 } SessionFunction;
 
 /*
@@ -54,14 +54,14 @@ typedef struct SessionFunction
 static bool
 find_session_function(SessionFunction *function)
 {
-	Oid			schema = get_namespace_oid("auth", true);
-	oidvector  *no_arguments = buildoidvector(NULL, 0);
-	HeapTuple	tuple;
+	Oid schema = get_namespace_oid("auth", true);
+	oidvector *no_arguments = buildoidvector(NULL, 0);
+	HeapTuple tuple;
 
 	if (!OidIsValid(schema))
 		return false;
-	tuple = SearchSysCache3(PROCNAMEARGSNSP, CStringGetDatum("user_id"),
-							PointerGetDatum(no_arguments), ObjectIdGetDatum(schema));
+	tuple = SearchSysCache3(PROCNAMEARGSNSP, CStringGetDatum("user_id"), PointerGetDatum(no_arguments),
+							ObjectIdGetDatum(schema));
 	if (!HeapTupleIsValid(tuple))
 		return false;
 	function->oid = ((Form_pg_proc) GETSTRUCT(tuple))->oid;
@@ -74,8 +74,8 @@ find_session_function(SessionFunction *function)
 static Oid
 owner_of_database(void)
 {
-	HeapTuple	tuple = SearchSysCache1(DATABASEOID, ObjectIdGetDatum(MyDatabaseId));
-	Oid			owner = InvalidOid;
+	HeapTuple tuple = SearchSysCache1(DATABASEOID, ObjectIdGetDatum(MyDatabaseId));
+	Oid owner = InvalidOid;
 
 	if (HeapTupleIsValid(tuple))
 	{
@@ -94,9 +94,9 @@ static CldSpan
 user_from_session(void)
 {
 	SessionFunction function;
-	FmgrInfo	flinfo;
-	Datum		result;
-	text	   *user_id;
+	FmgrInfo flinfo;
+	Datum result;
+	text *user_id;
 
 	LOCAL_FCINFO(fcinfo, 0);
 
@@ -110,13 +110,13 @@ user_from_session(void)
 	if (fcinfo->isnull)
 		return CLD_NO_SPAN;
 	user_id = DatumGetTextPP(result);
-	return (CldSpan) {VARDATA_ANY(user_id), VARSIZE_ANY_EXHDR(user_id)};
+	return (CldSpan){VARDATA_ANY(user_id), VARSIZE_ANY_EXHDR(user_id)};
 }
 
 CldSpan
 cld_current_user_id(void)
 {
-	CldSpan		user_id = user_from_claims();
+	CldSpan user_id = user_from_claims();
 
 	if (user_id.len == 0)
 		user_id = user_from_session();

@@ -14,4 +14,4 @@
  */
 extern CldSpan cld_current_user_id(void);
 
-#endif							/* CLD_USER_H */
+#endif /* CLD_USER_H */

@@ -30,7 +30,7 @@ PG_FUNCTION_INFO_V1(cloudinary_invalidate);
 static CldSpan
 decode(CldSpan encoded)
 {
-	CldSink		sink;
+	CldSink sink;
 
 	cld_sink_init(&sink, encoded.len + 1);
 	cld_check_hiding_statement(cld_account_url_decode(&sink, encoded));
@@ -40,7 +40,7 @@ decode(CldSpan encoded)
 static void
 push_setting(JsonbParseState **state, const char *key, const CldSetting *setting, CldSpan text)
 {
-	JsonbValue	value;
+	JsonbValue value;
 
 	switch (setting->kind)
 	{
@@ -64,7 +64,7 @@ static char *
 token_member(const CldSetting *setting)
 {
 	static const char prefix[] = "auth_token[";
-	size_t		len = sizeof(prefix) - 1;
+	size_t len = sizeof(prefix) - 1;
 
 	if (strncmp(setting->name, prefix, len) != 0)
 		return NULL;
@@ -75,29 +75,28 @@ token_member(const CldSetting *setting)
 static void
 warn_unknown(CldSpan key)
 {
-	ereport(WARNING,
-			(errcode(ERRCODE_WARNING),
-			 errmsg("setting \"%s\" in Cloudinary URL is not known and was ignored", cld_quote(key)),
-			 errhidestmt(true)));
+	ereport(WARNING, (errcode(ERRCODE_WARNING),
+					  errmsg("setting \"%s\" in Cloudinary URL is not known and was ignored", cld_quote(key)),
+					  errhidestmt(true)));
 }
 
 typedef struct SettingWalk
 {
-	CldSpan		query;
+	CldSpan query;
 	const CldSetting *setting;
-	CldSpan		value;
+	CldSpan value;
 } SettingWalk;
 
 /* The next known setting of the query, checked. */
 static bool
 next_setting(SettingWalk *walk, bool warn)
 {
-	CldSpan		key;
-	CldSpan		value;
+	CldSpan key;
+	CldSpan value;
 
 	while (cld_account_url_next_setting(&walk->query, &key, &value))
 	{
-		CldSpan		name = decode(key);
+		CldSpan name = decode(key);
 
 		walk->setting = cld_setting_find(name);
 		if (walk->setting != NULL)
@@ -119,7 +118,7 @@ settings_of(const CldAccountUrl *url)
 	SettingWalk walk = {url->query};
 	JsonbParseState *state = NULL;
 	JsonbParseState *token = NULL;
-	JsonbValue	private_cdn = {.type = jbvBool,.val.boolean = true};
+	JsonbValue private_cdn = {.type = jbvBool, .val.boolean = true};
 	JsonbValue *token_object;
 
 	pushJsonbValue(&state, WJB_BEGIN_OBJECT, NULL);
@@ -131,7 +130,7 @@ settings_of(const CldAccountUrl *url)
 	}
 	while (next_setting(&walk, true))
 	{
-		char	   *member = token_member(walk.setting);
+		char *member = token_member(walk.setting);
 
 		if (cld_setting_is_secret(walk.setting))
 			continue;
@@ -149,16 +148,17 @@ settings_of(const CldAccountUrl *url)
 static void
 store_account(CldSpan name, CldSpan cloud_name, Jsonb *settings)
 {
-	Oid			types[3] = {TEXTOID, TEXTOID, JSONBOID};
-	Datum		values[3];
+	Oid types[3] = {TEXTOID, TEXTOID, JSONBOID};
+	Datum values[3];
 
 	values[0] = PointerGetDatum(cstring_to_text_with_len(name.data, name.len));
 	values[1] = PointerGetDatum(cstring_to_text_with_len(cloud_name.data, cloud_name.len));
 	values[2] = JsonbPGetDatum(settings);
 	SPI_connect();
-	SPI_execute_with_args("INSERT INTO cloudinary._account AS a (name, cloud_name, settings) VALUES ($1, $2, $3) "
-						  "ON CONFLICT (name) DO UPDATE SET cloud_name = excluded.cloud_name, settings = excluded.settings",
-						  3, types, values, NULL, false, 0);
+	SPI_execute_with_args(
+		"INSERT INTO cloudinary._account AS a (name, cloud_name, settings) VALUES ($1, $2, $3) "
+		"ON CONFLICT (name) DO UPDATE SET cloud_name = excluded.cloud_name, settings = excluded.settings",
+		3, types, values, NULL, false, 0);
 	SPI_finish();
 }
 
@@ -167,8 +167,8 @@ static void
 forget_other_cloud(CldSpan name, CldSpan cloud_name)
 {
 	const CldAccount *account = cld_account_find(name);
-	int			n = account ? account->n_keys : 0;
-	CldSpan    *stale = palloc(sizeof(CldSpan) * Max(n, 1));
+	int n = account ? account->n_keys : 0;
+	CldSpan *stale = palloc(sizeof(CldSpan) * Max(n, 1));
 
 	if (account == NULL || cld_span_equal(account->delivery.cloud_name, cloud_name))
 		return;
@@ -201,7 +201,7 @@ store_secrets(CldSpan name, const CldAccountUrl *url)
 static void
 push_keys(JsonbParseState **state, const CldAccount *account)
 {
-	JsonbValue	key = {.type = jbvString};
+	JsonbValue key = {.type = jbvString};
 
 	if (account->n_keys > 0)
 		cld_json_push_text(state, "api_key", account->keys[0].api_key);
@@ -211,7 +211,7 @@ push_keys(JsonbParseState **state, const CldAccount *account)
 	pushJsonbValue(state, WJB_BEGIN_ARRAY, NULL);
 	for (int i = 0; i < account->n_keys; i++)
 	{
-		JsonbValue	element = {.type = jbvString};
+		JsonbValue element = {.type = jbvString};
 
 		element.val.string.val = (char *) account->keys[i].api_key.data;
 		element.val.string.len = account->keys[i].api_key.len;
@@ -225,10 +225,10 @@ static Datum
 config_datum(const CldAccount *account)
 {
 	JsonbParseState *state = NULL;
-	JsonbValue	configured = {.type = jbvBool};
+	JsonbValue configured = {.type = jbvBool};
 	CldJsonIter iter;
-	CldSpan		key;
-	JsonbValue	value;
+	CldSpan key;
+	JsonbValue value;
 
 	pushJsonbValue(&state, WJB_BEGIN_OBJECT, NULL);
 	configured.val.boolean = account != NULL && account->n_keys > 0;
@@ -248,17 +248,16 @@ config_datum(const CldAccount *account)
 Datum
 cloudinary_configure(PG_FUNCTION_ARGS)
 {
-	CldSpan		name = cld_arg_span(1);
+	CldSpan name = cld_arg_span(1);
 	CldAccountUrl url;
 
 	/* a literal in the call must not stand in pg_stat_activity until the next statement */
 	pgstat_report_activity(STATE_RUNNING, "SELECT cloudinary.configure(...)");
 	cld_check_hiding_statement(cld_account_url_parse(cld_arg_span(0), &url));
 	if (name.len == 0 || name.len > 63 || cld_text_has_control(name))
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("account name must have 1 to 63 bytes without control characters"),
-				 errhidestmt(true)));
+		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+						errmsg("account name must have 1 to 63 bytes without control characters"),
+						errhidestmt(true)));
 	cld_secret_check_privileges();
 	forget_other_cloud(name, url.cloud_name);
 	store_account(name, url.cloud_name, settings_of(&url));
@@ -272,10 +271,9 @@ cloudinary_retire_key(PG_FUNCTION_ARGS)
 	cld_secret_check_privileges();
 	(void) cld_account_get(PG_GETARG_TEXT_PP(1));
 	if (!cld_secret_delete(cld_arg_span(1), "api", cld_arg_span(0)))
-		ereport(ERROR,
-				(errcode(ERRCODE_UNDEFINED_OBJECT),
-				 errmsg("account \"%s\" has no API key \"%s\"",
-						cld_quote(cld_arg_span(1)), cld_quote(cld_arg_span(0)))));
+		ereport(ERROR, (errcode(ERRCODE_UNDEFINED_OBJECT),
+						errmsg("account \"%s\" has no API key \"%s\"", cld_quote(cld_arg_span(1)),
+							   cld_quote(cld_arg_span(0)))));
 	PG_RETURN_VOID();
 }
 
@@ -290,9 +288,8 @@ Datum
 cloudinary_invalidate(PG_FUNCTION_ARGS)
 {
 	if (!CALLED_AS_TRIGGER(fcinfo))
-		ereport(ERROR,
-				(errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
-				 errmsg("cloudinary._invalidate() was not called as a trigger")));
+		ereport(ERROR, (errcode(ERRCODE_E_R_I_E_TRIGGER_PROTOCOL_VIOLATED),
+						errmsg("cloudinary._invalidate() was not called as a trigger")));
 	cld_config_changed(((TriggerData *) fcinfo->context)->tg_relation);
-	return PointerGetDatum(NULL);	/* a trigger's "no row"; an SQL null is an error here */
+	return PointerGetDatum(NULL); /* a trigger's "no row"; an SQL null is an error here */
 }

@@ -21,18 +21,18 @@ PG_FUNCTION_INFO_V1(cloudinary_generate_auth_token);
 static bool
 find_option(JsonbContainer *options, const CldAccount *account, const char *name, JsonbValue *value)
 {
-	JsonbValue	configured;
+	JsonbValue configured;
 
 	if (cld_json_member(options, name, value))
 		return value->type != jbvNull;
 	return account != NULL && cld_json_member(&account->settings->root, "auth_token", &configured) &&
-		configured.type == jbvBinary && cld_json_member(configured.val.binary.data, name, value);
+		   configured.type == jbvBinary && cld_json_member(configured.val.binary.data, name, value);
 }
 
 static CldSpan
 text_option(JsonbContainer *options, const CldAccount *account, const char *name)
 {
-	JsonbValue	value;
+	JsonbValue value;
 
 	if (!find_option(options, account, name, &value))
 		return CLD_NO_SPAN;
@@ -43,7 +43,7 @@ text_option(JsonbContainer *options, const CldAccount *account, const char *name
 static int64
 time_option(JsonbContainer *options, const CldAccount *account, const char *name)
 {
-	CldSpan		text = text_option(options, account, name);
+	CldSpan text = text_option(options, account, name);
 
 	if (text.data == NULL)
 		return -1;
@@ -57,17 +57,17 @@ time_option(JsonbContainer *options, const CldAccount *account, const char *name
 static void
 read_acls(CldAuthToken *token, JsonbContainer *options, const CldAccount *account)
 {
-	JsonbValue	value;
+	JsonbValue value;
 	CldJsonIter iter;
-	CldSpan		no_key;
-	CldSpan    *acls;
+	CldSpan no_key;
+	CldSpan *acls;
 
 	if (!find_option(options, account, "acl", &value))
 		return;
 	acls = palloc(sizeof(CldSpan));
 	if (value.type == jbvBinary && JsonContainerIsArray(value.val.binary.data))
 	{
-		JsonbValue	element;
+		JsonbValue element;
 
 		cld_json_iterate(&iter, value.val.binary.data);
 		acls = palloc(sizeof(CldSpan) * Max(iter.n, 1));
@@ -85,17 +85,16 @@ read_acls(CldAuthToken *token, JsonbContainer *options, const CldAccount *accoun
 static void
 check_option_names(JsonbContainer *options)
 {
-	static const char *const known[] = {
-		"acl", "duration", "expiration", "ip", "key", "start_time", "token_name", "url"
-	};
+	static const char *const known[] = {"acl", "duration",   "expiration", "ip",
+										"key", "start_time", "token_name", "url"};
 	CldJsonIter iter;
-	CldSpan		name;
-	JsonbValue	value;
+	CldSpan name;
+	JsonbValue value;
 
 	cld_json_iterate(&iter, options);
 	while (cld_json_next(&iter, &name, &value))
 	{
-		bool		found = false;
+		bool found = false;
 
 		for (size_t i = 0; i < lengthof(known); i++)
 			found |= cld_span_equal(name, cld_span_of(known[i]));
@@ -108,10 +107,10 @@ static void
 append_hmac(CldSink *result, const CldAuthToken *token, CldSpan to_sign)
 {
 	unsigned char *key = palloc(token->key.len / 2);
-	size_t		n_key = token->key.len / 2;
+	size_t n_key = token->key.len / 2;
 	unsigned char digest[CLD_DIGEST_MAX];
-	char		hex[CLD_DIGEST_HEX_MAX];
-	bool		done;
+	char hex[CLD_DIGEST_HEX_MAX];
+	bool done;
 
 	for (size_t i = 0; i < n_key; i++)
 		key[i] = (unsigned char) (cld_text_hex_digit(token->key.data[2 * i]) << 4 |
@@ -131,9 +130,9 @@ cloudinary_generate_auth_token(PG_FUNCTION_ARGS)
 	JsonbContainer *options = cld_json_object(PG_GETARG_JSONB_P(0), "options");
 	const CldAccount *account = cld_account_find(cld_arg_span(1));
 	CldAuthToken token = {0};
-	JsonbValue	value;
-	CldSink		result;
-	CldSink		to_sign;
+	JsonbValue value;
+	CldSink result;
+	CldSink to_sign;
 
 	check_option_names(options);
 	if (find_option(options, NULL, "key", &value))

@@ -35,17 +35,16 @@ PG_FUNCTION_INFO_V1(cloudinary_check_files_table);
 static void
 raise_problem(void *context, const char *field, CldProblem problem)
 {
-	ereport(ERROR,
-			(errcode(problem == CLD_PROBLEM_REQUIRED ? ERRCODE_NULL_VALUE_NOT_ALLOWED :
-					 ERRCODE_INVALID_PARAMETER_VALUE),
-			 errmsg_internal(cld_problem_message(problem), field),
-			 err_generic_string(PG_DIAG_COLUMN_NAME, field)));
+	ereport(ERROR, (errcode(problem == CLD_PROBLEM_REQUIRED ? ERRCODE_NULL_VALUE_NOT_ALLOWED :
+															  ERRCODE_INVALID_PARAMETER_VALUE),
+					errmsg_internal(cld_problem_message(problem), field),
+					err_generic_string(PG_DIAG_COLUMN_NAME, field)));
 }
 
 static void
 add_problem(void *context, const char *field, CldProblem problem)
 {
-	CldSpan		columns[3];
+	CldSpan columns[3];
 
 	columns[0] = cld_span_of(field);
 	columns[1] = cld_span_of(cld_problem_word(problem));
@@ -59,17 +58,16 @@ cloudinary_validate_metadata(PG_FUNCTION_ARGS)
 {
 	ReturnSetInfo *result = cld_rows_begin(fcinfo);
 	const CldAccount *account = cld_account_find(cld_arg_span(1));
-	CldReport	report;
+	CldReport report;
 
-	cld_report_read(&report, PG_GETARG_JSONB_P(0), account ? &account->delivery : NULL,
-					add_problem, result);
+	cld_report_read(&report, PG_GETARG_JSONB_P(0), account ? &account->delivery : NULL, add_problem, result);
 	return (Datum) 0;
 }
 
 Datum
 cloudinary_current_user_id(PG_FUNCTION_ARGS)
 {
-	CldSpan		user_id = cld_current_user_id();
+	CldSpan user_id = cld_current_user_id();
 
 	if (user_id.len == 0)
 		PG_RETURN_NULL();
@@ -83,54 +81,49 @@ cloudinary_current_user_id(PG_FUNCTION_ARGS)
 static void
 check_caller(Oid relid, CldSpan user_id)
 {
-	CldSpan		current;
+	CldSpan current;
 
 	if (pg_class_aclcheck(relid, GetUserId(), ACL_SELECT) != ACLCHECK_OK)
-		ereport(ERROR,
-				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
-				 errmsg("permission denied for table %s", get_rel_name(relid))));
+		ereport(ERROR, (errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+						errmsg("permission denied for table %s", get_rel_name(relid))));
 	if (user_id.len == 0)
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_AUTHORIZATION_SPECIFICATION),
-				 errmsg("there is no end user to save for"),
-				 errhint("Pass \"user_id\", or call with a token that has a \"sub\" claim.")));
+		ereport(ERROR, (errcode(ERRCODE_INVALID_AUTHORIZATION_SPECIFICATION),
+						errmsg("there is no end user to save for"),
+						errhint("Pass \"user_id\", or call with a token that has a \"sub\" claim.")));
 	if (user_id.len > USER_ID_MAX || cld_text_has_control(user_id))
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("user id must have 1 to %d bytes without control characters", USER_ID_MAX)));
+		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+						errmsg("user id must have 1 to %d bytes without control characters", USER_ID_MAX)));
 	if (pg_class_aclcheck(relid, GetUserId(), ACL_INSERT) == ACLCHECK_OK)
 		return;
 	current = cld_current_user_id();
 	if (!cld_span_equal(current, user_id))
-		ereport(ERROR,
-				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
-				 errmsg("permission denied to save for another user")));
+		ereport(ERROR, (errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+						errmsg("permission denied to save for another user")));
 }
 
 /* What stands behind the report; raises when the table asks for more. */
 static const char *
 verify_report(const CldReport *report, const CldAccount *account, CldVerify verify)
 {
-	CldSink		sink;
-	CldSpan		message;
+	CldSink sink;
+	CldSpan message;
 
 	if (report->signature.len == 0 || report->id.version == 0)
 	{
 		if (verify == CLD_VERIFY_NONE)
 			return "client";
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("report cannot be verified: it has no \"signature\" and \"version\""),
-				 err_generic_string(PG_DIAG_COLUMN_NAME, "signature"),
-				 errhint("Send Cloudinary's whole upload response as it came, or register the table with verify => 'none'.")));
+		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+						errmsg("report cannot be verified: it has no \"signature\" and \"version\""),
+						err_generic_string(PG_DIAG_COLUMN_NAME, "signature"),
+						errhint("Send Cloudinary's whole upload response as it came, or register the table "
+								"with verify => 'none'.")));
 	}
 	cld_sink_init(&sink, report->id.public_id.len + 64);
 	cld_sign_response(&sink, report->id.public_id, report->id.version);
 	message = cld_sink_contents(&sink);
 	if (!cld_account_verify(account, &message, 1, report->signature))
-		ereport(ERROR,
-				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
-				 errmsg("report is not signed by Cloudinary for this public id and version")));
+		ereport(ERROR, (errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+						errmsg("report is not signed by Cloudinary for this public id and version")));
 	return "signature";
 }
 
@@ -152,14 +145,12 @@ cloudinary_save_metadata(PG_FUNCTION_ARGS)
 {
 	CldFilesTable *table;
 	const CldAccount *account;
-	CldSpan		user_id = cld_arg_span_or_null(1);
-	CldReport	report;
+	CldSpan user_id = cld_arg_span_or_null(1);
+	CldReport report;
 	const char *provenance;
 
 	if (PG_ARGISNULL(0))
-		ereport(ERROR,
-				(errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED),
-				 errmsg("\"asset\" must not be null")));
+		ereport(ERROR, (errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED), errmsg("\"asset\" must not be null")));
 	table = cld_files_get(PG_ARGISNULL(2) ? InvalidOid : PG_GETARG_OID(2));
 	check_caller(table->relid, user_id);
 	account = cld_account_get(cstring_to_text_with_len(table->account.data, table->account.len));
@@ -173,13 +164,12 @@ cloudinary_save_metadata(PG_FUNCTION_ARGS)
 Datum
 cloudinary_check_files_table(PG_FUNCTION_ARGS)
 {
-	Oid			relid = PG_GETARG_OID(0);
-	Relation	relation = table_open(relid, AccessShareLock);
+	Oid relid = PG_GETARG_OID(0);
+	Relation relation = table_open(relid, AccessShareLock);
 
 	if (!cld_owns_relation(relid, GetUserId()))
-		ereport(ERROR,
-				(errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
-				 errmsg("must be owner of table %s", RelationGetRelationName(relation))));
+		ereport(ERROR, (errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+						errmsg("must be owner of table %s", RelationGetRelationName(relation))));
 	cld_files_check_table(relation);
 	table_close(relation, AccessShareLock);
 	PG_RETURN_VOID();

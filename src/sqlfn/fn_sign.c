@@ -32,8 +32,8 @@ PG_FUNCTION_INFO_V1(cloudinary_default_policy);
 static void
 write_string_to_sign(CldSink *sink, Jsonb *json, int version)
 {
-	CldParam   *params;
-	size_t		n;
+	CldParam *params;
+	size_t n;
 
 	params = cld_json_params(cld_json_object(json, "params"), &n);
 	cld_sink_init(sink, 512);
@@ -44,7 +44,7 @@ write_string_to_sign(CldSink *sink, Jsonb *json, int version)
 Datum
 cloudinary_string_to_sign(PG_FUNCTION_ARGS)
 {
-	CldSink		sink;
+	CldSink sink;
 
 	write_string_to_sign(&sink, PG_GETARG_JSONB_P(0), PG_GETARG_INT32(1));
 	PG_RETURN_TEXT_P(cld_sink_text(&sink));
@@ -55,23 +55,20 @@ Datum
 cloudinary_api_sign_request(PG_FUNCTION_ARGS)
 {
 	CldAlgorithm algorithm;
-	CldSpan		parts[2];
-	CldSink		sink;
+	CldSpan parts[2];
+	CldSink sink;
 	unsigned char digest[CLD_DIGEST_MAX];
-	char		hex[CLD_DIGEST_HEX_MAX];
+	char hex[CLD_DIGEST_HEX_MAX];
 
 	if (PG_ARGISNULL(1) || VARSIZE_ANY_EXHDR(PG_GETARG_TEXT_PP(1)) == 0)
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("\"api_secret\" must not be null or empty")));
+		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+						errmsg("\"api_secret\" must not be null or empty")));
 	if (PG_ARGISNULL(0) || PG_ARGISNULL(2) || PG_ARGISNULL(3))
 		PG_RETURN_NULL();
 	if (!cld_algorithm_parse(cld_arg_span(2), &algorithm))
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("signature algorithm \"%s\" is not supported", cld_quote(cld_arg_span(2))),
-				 errhint("Use \"sha1\" or \"sha256\"."),
-				 errhidestmt(true)));
+		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+						errmsg("signature algorithm \"%s\" is not supported", cld_quote(cld_arg_span(2))),
+						errhint("Use \"sha1\" or \"sha256\"."), errhidestmt(true)));
 	write_string_to_sign(&sink, PG_GETARG_JSONB_P(0), PG_GETARG_INT32(3));
 	parts[0] = cld_sink_contents(&sink);
 	parts[1] = cld_arg_span(1);
@@ -99,17 +96,16 @@ append_member(StringInfo json, const char *key, CldSpan text)
 static CldSpan
 upload_resource_type(JsonbContainer *params)
 {
-	JsonbValue	value;
-	CldSpan		resource_type = CLD_SPAN("image");
+	JsonbValue value;
+	CldSpan resource_type = CLD_SPAN("image");
 
 	if (cld_json_member(params, "resource_type", &value) && value.type == jbvString)
 		resource_type = cld_json_string(&value);
 	if (!cld_span_is(resource_type, "image") && !cld_span_is(resource_type, "video") &&
 		!cld_span_is(resource_type, "raw") && !cld_span_is(resource_type, "auto"))
-		ereport(ERROR,
-				(errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-				 errmsg("resource type \"%s\" does not exist", cld_quote(resource_type)),
-				 errhint("Use \"image\", \"video\", \"raw\" or \"auto\".")));
+		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+						errmsg("resource type \"%s\" does not exist", cld_quote(resource_type)),
+						errhint("Use \"image\", \"video\", \"raw\" or \"auto\".")));
 	return resource_type;
 }
 
@@ -125,7 +121,7 @@ append_form(StringInfo json, const CldRequest *request, CldSpan api_key)
 		append_json_string(json, request->params[i].value);
 		appendStringInfoChar(json, ',');
 	}
-	append_member(json, "signature", (CldSpan) {request->signature, request->signature_len});
+	append_member(json, "signature", (CldSpan){request->signature, request->signature_len});
 	appendStringInfoString(json, "\"api_key\":");
 	append_json_string(json, api_key);
 	appendStringInfoString(json, "}}");
@@ -137,17 +133,17 @@ append_signed_upload(StringInfo json, FunctionCallInfo fcinfo)
 {
 	JsonbContainer *params = cld_json_object(PG_GETARG_JSONB_P(0), "params");
 	/* first: it may run code of the database's owner, which could renew the caches */
-	CldSpan		user_id = cld_current_user_id();
+	CldSpan user_id = cld_current_user_id();
 	const CldPolicy *policy = cld_policy_get(cld_arg_span(1));
 	const CldAccount *account = cld_account_get(PG_GETARG_TEXT_PP(2));
-	CldSpan		resource_type = upload_resource_type(params);
-	CldRequest	request;
-	CldSink		url;
+	CldSpan resource_type = upload_resource_type(params);
+	CldRequest request;
+	CldSink url;
 
 	cld_upload_sign(&request, params, user_id, policy, account);
 	cld_sink_init(&url, 128);
 	cld_request_url(&url, account, resource_type, "upload");
-	append_member(json, "signature", (CldSpan) {request.signature, request.signature_len});
+	append_member(json, "signature", (CldSpan){request.signature, request.signature_len});
 	appendStringInfo(json, "\"timestamp\":" INT64_FORMAT ",", request.timestamp);
 	append_member(json, "api_key", cld_account_signing_key(account)->api_key);
 	append_member(json, "cloud_name", account->delivery.cloud_name);
@@ -182,10 +178,10 @@ Datum
 cloudinary_sign_exactly(PG_FUNCTION_ARGS)
 {
 	JsonbContainer *params = cld_json_object(PG_GETARG_JSONB_P(0), "paramsToSign");
-	CldSpan		user_id = cld_current_user_id();
+	CldSpan user_id = cld_current_user_id();
 	const CldPolicy *policy = cld_policy_get(cld_arg_span(1));
 	const CldAccount *account = cld_account_get(PG_GETARG_TEXT_PP(2));
-	CldRequest	request;
+	CldRequest request;
 
 	cld_upload_sign_exactly(&request, params, user_id, policy, account);
 	PG_RETURN_TEXT_P(cstring_to_text_with_len(request.signature, request.signature_len));
@@ -207,13 +203,8 @@ cloudinary_default_policy(PG_FUNCTION_ARGS)
 static void
 add_difference(ReturnSetInfo *result, CldSpan name, CldDifference difference, CldSpan ours, CldSpan theirs)
 {
-	CldSpan		columns[5] = {
-		name,
-		cld_span_of(cld_explain_word(difference)),
-		ours,
-		theirs,
-		cld_span_of(cld_explain_advice(difference))
-	};
+	CldSpan columns[5] = {name, cld_span_of(cld_explain_word(difference)), ours, theirs,
+						  cld_span_of(cld_explain_advice(difference))};
 
 	cld_rows_add(result, columns, lengthof(columns));
 }
@@ -231,7 +222,7 @@ find_param(const CldParam *params, size_t n, CldSpan name)
 static CldParam *
 split_pairs(CldSpan string_to_sign, size_t *n)
 {
-	CldParam   *pairs = palloc(sizeof(CldParam) * (string_to_sign.len / 2 + 1));
+	CldParam *pairs = palloc(sizeof(CldParam) * (string_to_sign.len / 2 + 1));
 
 	*n = 0;
 	while (cld_explain_next_pair(&string_to_sign, &pairs[*n]))
@@ -242,7 +233,7 @@ split_pairs(CldSpan string_to_sign, size_t *n)
 static bool
 add_ours(ReturnSetInfo *result, const CldParam *ours, size_t n_ours, const CldParam *theirs, size_t n_theirs)
 {
-	bool		any = false;
+	bool any = false;
 
 	for (size_t i = 0; i < n_ours; i++)
 	{
@@ -267,12 +258,12 @@ Datum
 cloudinary_explain_signature(PG_FUNCTION_ARGS)
 {
 	ReturnSetInfo *result = cld_rows_begin(fcinfo);
-	CldSpan		received;
-	CldParam   *ours;
-	CldParam   *theirs;
-	size_t		n_ours;
-	size_t		n_theirs;
-	bool		any;
+	CldSpan received;
+	CldParam *ours;
+	CldParam *theirs;
+	size_t n_ours;
+	size_t n_theirs;
+	bool any;
 
 	ours = cld_json_params(cld_json_object(PG_GETARG_JSONB_P(0), "params"), &n_ours);
 	cld_check(cld_explain_find_string(cld_arg_span(1), &received));

@@ -30,11 +30,11 @@ PG_FUNCTION_INFO_V1(cloudinary_verify_notification_signature);
 Datum
 cloudinary_verify_api_response_signature(PG_FUNCTION_ARGS)
 {
-	CldSpan		public_id = cld_arg_span_or_null(0);
-	CldSpan		signature = cld_arg_span_or_null(2);
+	CldSpan public_id = cld_arg_span_or_null(0);
+	CldSpan signature = cld_arg_span_or_null(2);
 	const CldAccount *account;
-	CldSink		sink;
-	CldSpan		message;
+	CldSink sink;
+	CldSpan message;
 
 	if (PG_ARGISNULL(3))
 		PG_RETURN_BOOL(false);
@@ -51,19 +51,19 @@ cloudinary_verify_api_response_signature(PG_FUNCTION_ARGS)
 Datum
 cloudinary_verify_notification_signature(PG_FUNCTION_ARGS)
 {
-	CldSpan		parts[2] = {cld_arg_span_or_null(0)};
-	CldSpan		signature = cld_arg_span_or_null(2);
+	CldSpan parts[2] = {cld_arg_span_or_null(0)};
+	CldSpan signature = cld_arg_span_or_null(2);
 	const CldAccount *account;
-	int64		timestamp;
-	int64		age;
-	CldSink		sink;
+	int64 timestamp;
+	int64 age;
+	CldSink sink;
 
 	if (PG_ARGISNULL(4))
 		PG_RETURN_BOOL(false);
 	account = cld_account_get(PG_GETARG_TEXT_PP(4));
 	cld_account_require_key(account);
-	if (parts[0].len == 0 || parts[0].len > BODY_MAX || signature.len == 0 ||
-		PG_ARGISNULL(1) || PG_ARGISNULL(3))
+	if (parts[0].len == 0 || parts[0].len > BODY_MAX || signature.len == 0 || PG_ARGISNULL(1) ||
+		PG_ARGISNULL(3))
 		PG_RETURN_BOOL(false);
 	timestamp = PG_GETARG_INT64(1);
 	if (timestamp < 0 || timestamp > TIMESTAMP_MAX)
