@@ -4,12 +4,13 @@
  */
 #include "core/cld_number.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "core/cld_text.h"
 
-/* A double has at most 17 significant digits. */
-#define MAX_DIGITS 32
+/* So many tell every double from its neighbours. */
+#define MAX_DIGITS 17
 
 bool
 cld_number_is_plain(CldSpan plain)
@@ -36,47 +37,33 @@ cld_number_is_plain(CldSpan plain)
 	return significant <= 15 && leading_zeros <= 5;
 }
 
-/* Splits into digits without leading or trailing zeros and the place of the point. */
-static size_t
-read_digits(CldSpan text, char *digits, int *point)
+/* The digits of a positive number, and where its decimal point stands among them. */
+typedef struct Decimal
 {
-	size_t n = 0;
-	size_t i = 0;
-	int before_point = 0;
-	bool after_point = false;
+	char digits[MAX_DIGITS];
+	size_t n;
+	int point;
+} Decimal;
 
-	for (; i < text.len && text.data[i] != 'e'; i++)
+/*
+ * The fewest digits that read back as the value.  The C library rounds ties to
+ * even, as ECMA-262 recommends and V8 does.
+ */
+static void
+find_shortest(double value, Decimal *shortest)
+{
+	char text[MAX_DIGITS + 16];
+
+	for (shortest->n = 1; shortest->n < MAX_DIGITS; shortest->n++)
 	{
-		char c = text.data[i];
-
-		if (c == '.')
-		{
-			after_point = true;
-			continue;
-		}
-		if (n == 0 && c == '0')
-		{
-			if (after_point)
-				before_point--;
-			continue;
-		}
-		if (!after_point)
-			before_point++;
-		if (n < MAX_DIGITS)
-			digits[n++] = c;
+		snprintf(text, sizeof(text), "%.*e", (int) shortest->n - 1, value);
+		if (strtod(text, NULL) == value)
+			break;
 	}
-	if (i < text.len)
-	{
-		char exponent[8] = {0};
-		size_t len = text.len - i - 1;
-
-		memcpy(exponent, text.data + i + 1, len < sizeof(exponent) ? len : sizeof(exponent) - 1);
-		before_point += (int) strtol(exponent, NULL, 10);
-	}
-	while (n > 0 && digits[n - 1] == '0')
-		n--;
-	*point = before_point;
-	return n;
+	snprintf(text, sizeof(text), "%.*e", (int) shortest->n - 1, value);
+	shortest->point = (int) strtol(strchr(text, 'e') + 1, NULL, 10) + 1;
+	shortest->digits[0] = text[0];
+	memcpy(shortest->digits + 1, text + 2, shortest->n - 1);
 }
 
 static void
@@ -101,37 +88,39 @@ write_exponent(CldSink *sink, const char *digits, size_t n, int exponent)
 }
 
 void
-cld_number_write(CldSink *sink, CldSpan shortest)
+cld_number_write(CldSink *sink, double value)
 {
-	char digits[MAX_DIGITS];
-	int point;
+	Decimal decimal;
 	size_t n;
+	int point;
 
-	if (shortest.len > 0 && shortest.data[0] == '-')
+	if (value == 0)
 	{
-		cld_sink_char(sink, '-');
-		shortest = cld_span_from(shortest, 1);
+		cld_sink_char(sink, '0'); /* String(-0) is "0" too */
+		return;
 	}
-	n = read_digits(shortest, digits, &point);
-	if (n == 0)
-		cld_sink_char(sink, '0');
-	else if (point > 21 || point < -5)
-		write_exponent(sink, digits, n, point - 1);
+	if (value < 0)
+		cld_sink_char(sink, '-');
+	find_shortest(value < 0 ? -value : value, &decimal);
+	n = decimal.n;
+	point = decimal.point;
+	if (point > 21 || point < -5)
+		write_exponent(sink, decimal.digits, n, point - 1);
 	else if (point <= 0)
 	{
 		cld_sink_literal(sink, "0.");
 		write_zeros(sink, -point);
-		cld_sink_write(sink, digits, n);
+		cld_sink_write(sink, decimal.digits, n);
 	}
 	else if ((size_t) point >= n)
 	{
-		cld_sink_write(sink, digits, n);
+		cld_sink_write(sink, decimal.digits, n);
 		write_zeros(sink, point - (int) n);
 	}
 	else
 	{
-		cld_sink_write(sink, digits, (size_t) point);
+		cld_sink_write(sink, decimal.digits, (size_t) point);
 		cld_sink_char(sink, '.');
-		cld_sink_write(sink, digits + point, n - (size_t) point);
+		cld_sink_write(sink, decimal.digits + point, n - (size_t) point);
 	}
 }

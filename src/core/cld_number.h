@@ -18,9 +18,9 @@
 extern bool cld_number_is_plain(CldSpan plain);
 
 /*
- * Rewrites shortest, the shortest digits that round-trip a double as C prints
- * them ("1e+21", "1.5e-07", "123.25"), in JavaScript's form.
+ * Writes a finite double with the fewest digits that read back as the same
+ * value.  Needs the "C" numeric locale, which a server process always has.
  */
-extern void cld_number_write(CldSink *sink, CldSpan shortest);
+extern void cld_number_write(CldSink *sink, double value);
 
 #endif /* CLD_NUMBER_H */

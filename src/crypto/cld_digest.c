@@ -2,9 +2,10 @@
  * cld_digest.c
  *		Hashes of message parts, their printed forms, comparison and wiping.
  *
- * Methods are fetched once and one context is kept per process: fetching per
- * call costs more than the hash of a short string itself.  Nothing is touched
- * before the first call, so a preloading postmaster holds no OpenSSL state.
+ * One context is kept per method and process, and only reset between hashes:
+ * fetching a method, or even naming it again, costs more than the hash of a
+ * short string itself.  Nothing is touched before the first call, so a
+ * preloading postmaster holds no OpenSSL state.
  */
 #include "crypto/cld_digest.h"
 
@@ -23,8 +24,7 @@ static const struct
 	[CLD_SHA256] = {"sha256", "SHA256", 32},
 };
 
-static EVP_MD_CTX *context;
-static const EVP_MD *methods[2];
+static EVP_MD_CTX *contexts[2];
 
 bool
 cld_algorithm_parse(CldSpan name, CldAlgorithm *algorithm)
@@ -44,32 +44,41 @@ cld_digest_size(CldAlgorithm algorithm)
 	return algorithms[algorithm].size;
 }
 
-static bool
-prepare(CldAlgorithm algorithm)
+/* The method's context, ready for its first use. */
+static EVP_MD_CTX *
+make_context(CldAlgorithm algorithm)
 {
-	if (methods[algorithm] == NULL)
-	{
+	EVP_MD_CTX *context = EVP_MD_CTX_new();
 #if OPENSSL_VERSION_NUMBER >= 0x30000000L
-		methods[algorithm] = EVP_MD_fetch(NULL, algorithms[algorithm].fetch, NULL);
+	const EVP_MD *method = EVP_MD_fetch(NULL, algorithms[algorithm].fetch, NULL);
 #else
-		methods[algorithm] = EVP_get_digestbyname(algorithms[algorithm].fetch);
+	const EVP_MD *method = EVP_get_digestbyname(algorithms[algorithm].fetch);
 #endif
-	}
-	if (context == NULL)
-		context = EVP_MD_CTX_new();
-	return methods[algorithm] != NULL && context != NULL;
+
+	if (context != NULL && method != NULL && EVP_DigestInit_ex(context, method, NULL) == 1)
+		return context;
+	EVP_MD_CTX_free(context);
+	ERR_clear_error();
+	return NULL;
 }
 
 bool
 cld_digest(CldAlgorithm algorithm, const CldSpan *parts, size_t n, unsigned char *digest)
 {
+	EVP_MD_CTX *context = contexts[algorithm];
 	bool done;
 
-	ERR_clear_error();
-	done = prepare(algorithm) && EVP_DigestInit_ex(context, methods[algorithm], NULL) == 1;
+	if (context == NULL)
+		context = contexts[algorithm] = make_context(algorithm);
+	/* a null method keeps the one that is set, and its memory */
+	done = context != NULL && EVP_DigestInit_ex(context, NULL, NULL) == 1;
 	for (size_t i = 0; done && i < n; i++)
 		done = EVP_DigestUpdate(context, parts[i].data, parts[i].len) == 1;
-	return done && EVP_DigestFinal_ex(context, digest, NULL) == 1;
+	if (done && EVP_DigestFinal_ex(context, digest, NULL) == 1)
+		return true;
+	/* nothing else in the process shall take our failure for its own */
+	ERR_clear_error();
+	return false;
 }
 
 bool
@@ -77,7 +86,6 @@ cld_hmac_sha256(const unsigned char *key, size_t n_key, CldSpan message, unsigne
 {
 	unsigned int size = 0;
 
-	ERR_clear_error();
 	return n_key <= INT32_MAX && HMAC(EVP_sha256(), key, (int) n_key, (const unsigned char *) message.data,
 									  message.len, digest, &size) != NULL;
 }

@@ -149,8 +149,8 @@ add_flag(CldDownload *download, const char *name, const JsonbValue *value)
 }
 
 /*
- * The elements of an array that are not blank, or a lone scalar, joined; with
- * repeat they also go into the query one by one.
+ * The elements of an array, or a lone scalar, joined.  With repeat they also
+ * go into the query one by one, blank ones in neither place.
  */
 static CldSpan
 join_elements(CldDownload *download, const char *name, const JsonbValue *value, char separator, bool repeat)
@@ -168,7 +168,7 @@ join_elements(CldDownload *download, const char *name, const JsonbValue *value, 
 	{
 		CldSpan text = cld_json_param_text(cld_span_of(name), &element);
 
-		if (text.len > 0 && joined.len > 0)
+		if (repeat ? text.len > 0 && joined.len > 0 : is_array && iter.next > 1)
 			cld_sink_char(&joined, separator);
 		cld_sink_span(&joined, text);
 		if (text.len > 0 && repeat)
@@ -218,17 +218,21 @@ cld_download_add_archive(CldDownload *download, JsonbContainer *options, const c
 	}
 }
 
+/* An address without a default has no place for a resource type. */
 static CldSpan
 download_resource_type(JsonbContainer *options, const char *otherwise)
 {
 	JsonbValue value;
 	CldSpan resource_type = cld_span_of(otherwise);
 
-	if (cld_json_member(options, "resource_type", &value) && value.type == jbvString)
+	if (resource_type.len == 0 || !cld_json_member(options, "resource_type", &value) ||
+		value.type == jbvNull || (value.type == jbvString && value.val.string.len == 0))
+		return resource_type;
+	if (value.type == jbvString)
 		resource_type = cld_json_string(&value);
-	if (resource_type.len > 0 && !cld_text_is_param_name(resource_type))
+	if (value.type != jbvString || !cld_text_is_param_name(resource_type))
 		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-						errmsg("resource type \"%s\" does not exist", cld_quote(resource_type))));
+						errmsg("\"resource_type\" must be \"image\", \"video\", \"raw\" or \"all\"")));
 	return resource_type;
 }
 

@@ -12,6 +12,7 @@
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
+#include "utils/memutils.h"
 #include "utils/rel.h"
 
 #include "core/cld_text.h"
@@ -22,12 +23,10 @@
 #include "pg/cld_files_plan.h"
 #include "pg/cld_jsonb.h"
 
-typedef struct Register
-{
-	Oid wanted; /* InvalidOid: any */
-	CldFilesTable *found;
-	int n_found;
-} Register;
+/* The register, as of a generation of the configuration. */
+static MemoryContext register_context = NULL;
+static CldFilesTable *registered = NULL;
+static uint64 registered_generation = 0;
 
 static CldVerify
 parse_verify(CldSpan name)
@@ -40,36 +39,62 @@ parse_verify(CldSpan name)
 static void
 read_register_row(HeapTuple tuple, TupleDesc desc, void *result)
 {
-	Register *reg = result;
+	CldFilesTable *table = palloc0(sizeof(CldFilesTable));
 	bool isnull;
-	Oid relid = DatumGetObjectId(cld_config_datum(tuple, desc, "relation", &isnull));
 
-	/* a table may have been dropped without the register hearing of it */
-	if (isnull || (OidIsValid(reg->wanted) && relid != reg->wanted) || get_rel_name(relid) == NULL)
+	table->relid = DatumGetObjectId(cld_config_datum(tuple, desc, "relation", &isnull));
+	table->account = cld_span_copy(cld_config_text(tuple, desc, "account"));
+	table->verify = parse_verify(cld_config_text(tuple, desc, "verify"));
+	table->policy = cld_span_copy(cld_config_text(tuple, desc, "policy"));
+	table->next = *(CldFilesTable **) result;
+	*(CldFilesTable **) result = table;
+}
+
+static void
+load_register(void)
+{
+	uint64 generation = cld_config_generation();
+	MemoryContext caller;
+
+	if (generation == registered_generation)
 		return;
-	reg->n_found++;
-	reg->found->relid = relid;
-	reg->found->account = cld_span_copy(cld_config_text(tuple, desc, "account"));
-	reg->found->verify = parse_verify(cld_config_text(tuple, desc, "verify"));
-	reg->found->policy = cld_span_copy(cld_config_text(tuple, desc, "policy"));
+	registered_generation = 0;
+	registered = NULL;
+	if (register_context == NULL)
+		register_context =
+			AllocSetContextCreate(CacheMemoryContext, "cloudinary_meta register", ALLOCSET_SMALL_SIZES);
+	MemoryContextReset(register_context);
+	caller = MemoryContextSwitchTo(register_context);
+	cld_config_scan(CLD_TABLE_FILES, read_register_row, &registered);
+	MemoryContextSwitchTo(caller);
+	registered_generation = generation;
 }
 
 CldFilesTable *
 cld_files_get(Oid relid)
 {
-	Register reg = {relid, palloc0(sizeof(CldFilesTable)), 0};
+	CldFilesTable *found = NULL;
+	int n_found = 0;
 
-	cld_config_scan(CLD_TABLE_FILES, read_register_row, &reg);
-	if (reg.n_found > 1)
+	load_register();
+	for (CldFilesTable *table = registered; table != NULL; table = table->next)
+	{
+		/* a table may have been dropped without the register hearing of it */
+		if ((OidIsValid(relid) && table->relid != relid) || get_rel_name(table->relid) == NULL)
+			continue;
+		found = table;
+		n_found++;
+	}
+	if (n_found > 1)
 		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE), errmsg("there are several files tables"),
 						errhint("Name one with \"files\".")));
-	if (reg.n_found == 0)
+	if (n_found == 0)
 		ereport(ERROR, (errcode(ERRCODE_UNDEFINED_OBJECT),
 						OidIsValid(relid) ?
 							errmsg("table \"%s\" is not a registered files table", get_rel_name(relid)) :
 							errmsg("there is no files table"),
 						errhint("Call cloudinary.create_files_table() or cloudinary.adopt_files_table().")));
-	return reg.found;
+	return memcpy(palloc(sizeof(CldFilesTable)), found, sizeof(CldFilesTable));
 }
 
 static CldSpan
@@ -341,7 +366,9 @@ write_row(CldFilesPlan *plan, const Row *row, MemoryContext caller)
 		column_datum(&plan->columns[i], row, &values[i], &isnull);
 		nulls[i] = isnull ? 'n' : ' ';
 	}
-	run(plan->upsert, values, nulls);
+	run(plan->insert, values, nulls);
+	if (SPI_processed == 0)
+		run(plan->upsert, values, nulls);
 	return SPI_processed > 0 ? returned_row(caller) : existing_row(plan, values, nulls, row->report, caller);
 }
 

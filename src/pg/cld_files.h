@@ -17,18 +17,21 @@ typedef enum CldVerify
 } CldVerify;
 
 /* A row of the register. */
-typedef struct CldFilesTable
+typedef struct CldFilesTable CldFilesTable;
+struct CldFilesTable
 {
+	CldFilesTable *next;
 	Oid relid;
 	CldSpan account;
 	CldVerify verify;
 	CldSpan policy; /* ties public ids to their owners; empty when none */
-} CldFilesTable;
+};
 
 /*
  * The registered table, or the only one there is when relid is invalid.
  * Raises 42704 for a table that is not registered, 22023 when there are
- * several to choose from.  Lives in the current context.
+ * several to choose from.  Its texts are valid until the next call of this
+ * function.
  */
 extern CldFilesTable *cld_files_get(Oid relid);
 

@@ -307,6 +307,30 @@ append_newer(StringInfo sql, const CldFilesPlan *plan)
 				 "'/v([0-9]+)/')::pg_catalog.numeric, 0)");
 }
 
+static void
+append_insert(StringInfo sql, const CldFilesPlan *plan, const char *table, List *key)
+{
+	appendStringInfo(sql, "INSERT INTO %s AS t (", table);
+	append_columns(sql, plan, NIL, "@");
+	appendStringInfoString(sql, ") VALUES (");
+	append_parameters(sql, plan->n_columns);
+	appendStringInfoString(sql, ") ON CONFLICT (");
+	append_key(sql, key);
+	appendStringInfoString(sql, ") DO ");
+}
+
+/* The common case, a new asset: without the expressions that an update would set up. */
+static char *
+insert_sql(const CldFilesPlan *plan, const char *table, List *key)
+{
+	StringInfoData sql;
+
+	initStringInfo(&sql);
+	append_insert(&sql, plan, table, key);
+	appendStringInfoString(&sql, "NOTHING RETURNING pg_catalog.to_jsonb(t)");
+	return sql.data;
+}
+
 /*
  * Absent members leave their columns as they are: absent is not empty.  A row
  * that would not change is not written, so a repeated report costs no WAL.
@@ -317,13 +341,8 @@ upsert_sql(const CldFilesPlan *plan, const char *table, List *key, bool has_upda
 	StringInfoData sql;
 
 	initStringInfo(&sql);
-	appendStringInfo(&sql, "INSERT INTO %s AS t (", table);
-	append_columns(&sql, plan, NIL, "@");
-	appendStringInfoString(&sql, ") VALUES (");
-	append_parameters(&sql, plan->n_columns);
-	appendStringInfoString(&sql, ") ON CONFLICT (");
-	append_key(&sql, key);
-	appendStringInfoString(&sql, ") DO UPDATE SET ");
+	append_insert(&sql, plan, table, key);
+	appendStringInfoString(&sql, "UPDATE SET ");
 	append_columns(&sql, plan, key, "@ = COALESCE(excluded.@, t.@)");
 	if (has_updated_at)
 		appendStringInfoString(&sql, ", updated_at = pg_catalog.now()");
@@ -376,12 +395,15 @@ prepare(const CldFilesPlan *plan, const char *sql)
 static void
 forget_plan(CldFilesPlan *plan)
 {
+	if (plan->insert != NULL)
+		SPI_freeplan(plan->insert);
 	if (plan->upsert != NULL)
 		SPI_freeplan(plan->upsert);
 	if (plan->find != NULL)
 		SPI_freeplan(plan->find);
 	if (plan->context != NULL)
 		MemoryContextDelete(plan->context);
+	plan->insert = NULL;
 	plan->upsert = NULL;
 	plan->find = NULL;
 	plan->context = NULL;
@@ -397,6 +419,7 @@ build_plan(CldFilesPlan *plan, Relation relation)
 	cld_files_check_table(relation);
 	find_columns(plan, RelationGetDescr(relation));
 	key = table_key(relation);
+	plan->insert = prepare(plan, insert_sql(plan, table, key));
 	plan->upsert = prepare(plan, upsert_sql(plan, table, key, has_column(relation, "updated_at")));
 	plan->find = prepare(plan, find_sql(plan, table, key));
 }

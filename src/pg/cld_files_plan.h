@@ -48,8 +48,10 @@ typedef struct CldFilesPlan
 	MemoryContext context; /* holds the columns */
 	int n_columns;
 	CldColumn *columns;
-	SPIPlanPtr upsert; /* all columns; returns the row as jsonb when it was written */
-	SPIPlanPtr find;   /* all columns; returns row, owner and whether it is the same asset */
+	/* all three take all columns; the first two return the row as jsonb when it was written */
+	SPIPlanPtr insert;
+	SPIPlanPtr upsert;
+	SPIPlanPtr find; /* returns row, whether the owner is the same, and whether the asset is */
 } CldFilesPlan;
 
 /*

@@ -6,7 +6,6 @@
 
 #include <math.h>
 
-#include "common/shortest_dec.h"
 #include "fmgr.h"
 #include "utils/builtins.h"
 #include "utils/numeric.h"
@@ -115,7 +114,6 @@ write_number(CldSink *sink, Numeric number)
 {
 	char *plain = numeric_normalize(number);
 	CldSpan span = cld_span_of(plain);
-	char shortest[DOUBLE_SHORTEST_DECIMAL_LEN];
 	double value;
 
 	if (cld_number_is_plain(span))
@@ -127,8 +125,7 @@ write_number(CldSink *sink, Numeric number)
 	if (isinf(value))
 		ereport(ERROR, (errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
 						errmsg("JSON number is out of the range of a double"), errhint("Pass it as text.")));
-	double_to_shortest_decimal_buf(value, shortest);
-	cld_number_write(sink, cld_span_of(shortest));
+	cld_number_write(sink, value);
 }
 
 void
@@ -162,8 +159,8 @@ refuse_structure(CldSpan name, const char *what)
 		 errhint("Pass text, a number, a boolean or a flat array; serialize anything else to text first.")));
 }
 
-static CldSpan
-join_array(CldSpan name, JsonbContainer *array)
+CldSpan
+cld_json_join(CldSpan name, JsonbContainer *array, char separator)
 {
 	CldJsonIter iter;
 	CldSpan no_key;
@@ -179,7 +176,7 @@ join_array(CldSpan name, JsonbContainer *array)
 		if (element.type == jbvBinary)
 			refuse_structure(name, "a nested array or object");
 		if (iter.next > 1)
-			cld_sink_char(&sink, ',');
+			cld_sink_char(&sink, separator);
 		cld_json_scalar_text(&sink, &element);
 	}
 	return cld_sink_contents(&sink);
@@ -199,7 +196,7 @@ cld_json_param_text(CldSpan name, const JsonbValue *value)
 		case jbvBinary:
 			if (JsonContainerIsObject(value->val.binary.data))
 				refuse_structure(name, "a JSON object");
-			return join_array(name, value->val.binary.data);
+			return cld_json_join(name, value->val.binary.data, ',');
 		default:
 			cld_sink_init(&sink, 32);
 			cld_json_scalar_text(&sink, value);

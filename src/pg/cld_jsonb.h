@@ -49,6 +49,9 @@ extern void cld_json_scalar_text(CldSink *sink, const JsonbValue *value);
  */
 extern CldSpan cld_json_param_text(CldSpan name, const JsonbValue *value);
 
+/* The elements of a flat array joined with another separator; raises likewise. */
+extern CldSpan cld_json_join(CldSpan name, JsonbContainer *array, char separator);
+
 /* A scalar's exact text: unlike above, a number keeps every digit.  Empty for null. */
 extern CldSpan cld_json_exact_text(const JsonbValue *value);
 

@@ -8,6 +8,7 @@
 
 #include "datatype/timestamp.h"
 #include "utils/builtins.h"
+#include "utils/json.h"
 #include "utils/timestamp.h"
 #include "utils/uuid.h"
 
@@ -105,6 +106,42 @@ cld_request_url(CldSink *sink, const CldAccount *account, CldSpan resource_type,
 	cld_sink_span(sink, cld_span_of(action));
 }
 
+/* "=" and "|" separate pairs, so inside a value they are escaped. */
+static void
+write_pair_value(CldSink *sink, CldSpan text)
+{
+	for (size_t i = 0; i < text.len; i++)
+	{
+		if (text.data[i] == '=' || text.data[i] == '|')
+			cld_sink_char(sink, '\\');
+		cld_sink_char(sink, text.data[i]);
+	}
+}
+
+/* The value of a metadata field that holds a set: ["a","b"]. */
+static CldSpan
+set_text(CldSpan name, JsonbContainer *array)
+{
+	CldJsonIter iter;
+	CldSpan no_key;
+	JsonbValue element;
+	StringInfoData json;
+
+	initStringInfo(&json);
+	appendStringInfoChar(&json, '[');
+	cld_json_iterate(&iter, array);
+	while (cld_json_next(&iter, &no_key, &element))
+	{
+		CldSpan text = cld_json_param_text(name, &element);
+
+		if (iter.next > 1)
+			appendStringInfoChar(&json, ',');
+		escape_json(&json, pnstrdup(text.data ? text.data : "", text.len));
+	}
+	appendStringInfoChar(&json, ']');
+	return (CldSpan){json.data, json.len};
+}
+
 /* key=value pairs joined with "|", as context and metadata travel. */
 static CldSpan
 pairs_text(CldSpan name, JsonbContainer *object)
@@ -118,7 +155,7 @@ pairs_text(CldSpan name, JsonbContainer *object)
 	cld_json_iterate(&iter, object);
 	while (cld_json_next(&iter, &key, &value))
 	{
-		CldSpan text = cld_json_param_text(name, &value);
+		bool is_set = value.type == jbvBinary && JsonContainerIsArray(value.val.binary.data);
 
 		if (cld_text_find(key, '=', 0) < key.len || cld_text_find(key, '|', 0) < key.len ||
 			value.type == jbvNull)
@@ -129,19 +166,40 @@ pairs_text(CldSpan name, JsonbContainer *object)
 			cld_sink_char(&sink, '|');
 		cld_sink_span(&sink, key);
 		cld_sink_char(&sink, '=');
-		for (size_t i = 0; i < text.len; i++)
-		{
-			if (text.data[i] == '=' || text.data[i] == '|')
-				cld_sink_char(&sink, '\\');
-			cld_sink_char(&sink, text.data[i]);
-		}
+		write_pair_value(&sink,
+						 is_set ? set_text(name, value.val.binary.data) : cld_json_param_text(name, &value));
 	}
 	return cld_sink_contents(&sink);
 }
 
+/* What joins the elements of a list parameter; "," for all that are not named. */
+static char
+list_separator(CldSpan name)
+{
+	if (cld_span_is(name, "eager"))
+		return '|';
+	if (cld_span_is(name, "transformation"))
+		return '/';
+	return cld_span_is(name, "headers") ? '\n' : ',';
+}
+
+/* The text of a structured value, as the SDK's upload call builds it. */
+static CldSpan
+structure_text(CldSpan name, const JsonbValue *value)
+{
+	JsonbContainer *container = value->val.binary.data;
+
+	if (JsonContainerIsArray(container))
+		return cld_json_join(name, container, list_separator(name));
+	if (cld_span_is(name, "context") || cld_span_is(name, "metadata"))
+		return pairs_text(name, container);
+	return cld_json_param_text(name, value); /* raises */
+}
+
 /*
  * The text to send for a parameter.  The widget sends booleans as true and
- * false; the SDK's upload call, whose form we return, as 1 and 0.
+ * false, and joins lists with ","; the SDK's upload call, whose form we
+ * return, has its own spelling of both.
  */
 static CldSpan
 field_text(CldSpan name, const JsonbValue *value, bool exactly)
@@ -150,9 +208,8 @@ field_text(CldSpan name, const JsonbValue *value, bool exactly)
 
 	if (!exactly && value->type == jbvBool)
 		text = value->val.boolean ? CLD_SPAN("1") : CLD_SPAN("0");
-	else if (!exactly && value->type == jbvBinary && JsonContainerIsObject(value->val.binary.data) &&
-			 (cld_span_is(name, "context") || cld_span_is(name, "metadata")))
-		text = pairs_text(name, value->val.binary.data);
+	else if (!exactly && value->type == jbvBinary)
+		text = structure_text(name, value);
 	else
 		text = cld_json_param_text(name, value);
 	if (text.len > VALUE_MAX)

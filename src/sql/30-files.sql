@@ -12,6 +12,10 @@ REVOKE ALL ON @extschema@._files_table FROM PUBLIC;
 ALTER TABLE @extschema@._files_table OWNER TO @extowner@;
 SELECT pg_catalog.pg_extension_config_dump('@extschema@._files_table', '');
 
+CREATE TRIGGER _files_table_invalidate AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON @extschema@._files_table
+    FOR EACH STATEMENT EXECUTE FUNCTION @extschema@._invalidate();
+ALTER TABLE @extschema@._files_table ENABLE ALWAYS TRIGGER _files_table_invalidate;
+
 CREATE FUNCTION @extschema@.current_user_id() RETURNS text
     AS 'MODULE_PATHNAME', 'cloudinary_current_user_id' LANGUAGE C STABLE STRICT PARALLEL RESTRICTED;
 COMMENT ON FUNCTION @extschema@.current_user_id() IS

@@ -128,6 +128,9 @@ settings_of(const CldAccountUrl *url)
 		cld_json_push_value(&state, "private_cdn", &private_cdn);
 		cld_json_push_text(&state, "secure_distribution", url->distribution);
 	}
+	/* a key without its secret signs nothing, but says which one is meant */
+	if (url->api_key.len > 0 && url->api_secret.len == 0)
+		cld_json_push_text(&state, "api_key", url->api_key);
 	while (next_setting(&walk, true))
 	{
 		char *member = token_member(walk.setting);
@@ -240,7 +243,8 @@ config_datum(const CldAccount *account)
 		push_keys(&state, account);
 		cld_json_iterate(&iter, &account->settings->root);
 		while (cld_json_next(&iter, &key, &value))
-			cld_json_push_value(&state, cld_span_copy(key).data, &value);
+			if (account->n_keys == 0 || !cld_span_is(key, "api_key"))
+				cld_json_push_value(&state, cld_span_copy(key).data, &value);
 	}
 	return JsonbPGetDatum(JsonbValueToJsonb(pushJsonbValue(&state, WJB_END_OBJECT, NULL)));
 }

@@ -68,6 +68,9 @@ cloudinary_download_folder(PG_FUNCTION_ARGS)
 	JsonbContainer *options = cld_json_object(PG_GETARG_JSONB_P(1), "options");
 	CldDownload download;
 
+	/* an empty prefix would select every asset of the account */
+	if (cld_arg_span(0).len == 0)
+		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE), errmsg("folder path must not be empty")));
 	cld_download_begin(&download, cld_account_get(PG_GETARG_TEXT_PP(2)), options,
 					   cld_download_archive_options());
 	cld_download_add_element(&download, "prefixes", cld_arg_span(0));

@@ -1,6 +1,6 @@
-// The deliberate differences of docs/sdk-differences.md in verification and configuration: what the SDK
-// does, and what is done instead. The first half fails when a new SDK has
-// changed its mind.
+// The deliberate differences of docs/sdk-differences.md in verification and configuration:
+// what the SDK does, and what is done instead. The first half fails when a new
+// SDK has changed its mind.
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
@@ -16,40 +16,44 @@ before(async () => {
 after(() => db?.client.end());
 
 describe("verification", () => {
+  const verifyResponse = (public_id, version, signature, account = "plain") =>
+    db.ours("verify_api_response_signature", { public_id, version, signature, account: db.account(account) });
+  const verifyNotification = (body, timestamp, signature, valid_for = 7200) =>
+    db.ours("verify_notification_signature", { body, timestamp, signature, valid_for, account: db.account("plain") });
+
   test("without a secret it raises", async () => {
     const forged = sha1("public_id=a&version=1undefined");
     assert.equal(withConfig({}, () => utils.verify_api_response_signature("a", 1, forged)), true);
-    await db.refused("verify_api_response_signature", { public_id: "a", version: 1, signature: forged, account: db.account("without key") });
+    const args = { public_id: "a", version: 1, signature: forged, account: db.account("without key") };
+    await db.refused("verify_api_response_signature", args, ["55000"]);
   });
 
   test("an empty public_id and an empty body are never valid", async () => {
     const signature = sha1("version=1s");
     assert.equal(withConfig(CONFIG, () => utils.verify_api_response_signature("", 1, signature)), true);
-    assert.equal(await db.ours("verify_api_response_signature", { public_id: "", version: 1, signature, account: db.account("plain") }), false);
+    assert.equal(await verifyResponse("", 1, signature), false);
 
     const timestamp = await serverTime(db.client);
     const ofNothing = sha1(`${timestamp}s`);
     assert.equal(withConfig(CONFIG, () => utils.verifyNotificationSignature("", timestamp, ofNothing)), true);
-    assert.equal(await db.ours("verify_notification_signature", { body: "", timestamp, signature: ofNothing, account: db.account("plain") }), false);
+    assert.equal(await verifyNotification("", timestamp, ofNothing), false);
   });
 
   test("an account with SHA-1 takes SHA-256 too, but not the reverse", async () => {
-    const strict = "differences sha256";
-    await db.configure(cloudinaryUrl({ ...CONFIG, signature_algorithm: "sha256" }), strict);
+    await db.configure(cloudinaryUrl({ ...CONFIG, signature_algorithm: "sha256" }), "strict");
     const text = "public_id=a&version=1s";
-    const verify = (signature, account) => db.ours("verify_api_response_signature", { public_id: "a", version: 1, signature, account });
     assert.equal(withConfig(CONFIG, () => utils.verify_api_response_signature("a", 1, sha256(text))), false);
-    assert.equal(await verify(sha256(text), ACCOUNT), true);
-    assert.equal(await verify(sha1(text), strict), false);
+    assert.equal(await verifyResponse("a", 1, sha256(text)), true);
+    assert.equal(await verifyResponse("a", 1, sha256(text), "strict"), true);
+    assert.equal(await verifyResponse("a", 1, sha1(text), "strict"), false);
   });
 
   test("every live key verifies", async () => {
-    const rotated = "differences rotated";
-    await db.configure(cloudinaryUrl({ ...CONFIG, api_key: "old", api_secret: "old_secret" }), rotated);
-    await db.configure(cloudinaryUrl({ ...CONFIG, api_key: "new", api_secret: "new_secret" }), rotated);
-    for (const secret of ["old_secret", "new_secret"]) {
-      const signature = sha1(`public_id=a&version=1${secret}`);
-      assert.equal(await db.ours("verify_api_response_signature", { public_id: "a", version: 1, signature, account: rotated }), true);
+    for (const age of ["old", "new"]) {
+      await db.configure(cloudinaryUrl({ ...CONFIG, api_key: age, api_secret: `${age}_secret` }), "rotated");
+    }
+    for (const age of ["old", "new"]) {
+      assert.equal(await verifyResponse("a", 1, sha1(`public_id=a&version=1${age}_secret`), "rotated"), true);
     }
   });
 
@@ -57,29 +61,31 @@ describe("verification", () => {
     const timestamp = (await serverTime(db.client)) + 1000;
     const signature = sha1(`{}${timestamp}s`);
     assert.equal(withConfig(CONFIG, () => utils.verifyNotificationSignature("{}", timestamp, signature)), true);
-    assert.equal(await db.ours("verify_notification_signature", { body: "{}", timestamp, signature, account: db.account("plain") }), false);
+    assert.equal(await verifyNotification("{}", timestamp, signature), false);
   });
 
   test("null is false, never null", async () => {
-    const valid = { public_id: "a", version: 1, signature: sha1("public_id=a&version=1s"), account: db.account("plain") };
-    for (const name of ["public_id", "version", "signature"]) {
-      assert.equal(await db.ours("verify_api_response_signature", { ...valid, [name]: null }), false);
-    }
     const timestamp = await serverTime(db.client);
-    const notification = { body: "{}", timestamp, signature: sha1(`{}${timestamp}s`), valid_for: 60, account: db.account("plain") };
-    assert.equal(await db.ours("verify_notification_signature", notification), true);
-    for (const name of ["body", "timestamp", "signature", "valid_for"]) {
-      assert.equal(await db.ours("verify_notification_signature", { ...notification, [name]: null }), false);
+    const account = db.account("plain");
+    const valid = {
+      verify_api_response_signature: { public_id: "a", version: 1, signature: sha1("public_id=a&version=1s"), account },
+      verify_notification_signature: {
+        body: "{}", timestamp, signature: sha1(`{}${timestamp}s`), valid_for: 60, account,
+      },
+    };
+    for (const [fn, args] of Object.entries(valid)) {
+      assert.equal(await db.ours(fn, args), true);
+      for (const name of Object.keys(args)) assert.equal(await db.ours(fn, { ...args, [name]: null }), false, name);
     }
   });
 });
 
 describe("CLOUDINARY_URL", () => {
-  const OTHER = "differences configuration";
   const stored = async (url) => {
-    assert.equal((await db.configure(url, OTHER)).raises, undefined);
-    return db.ours("config", { account: OTHER });
+    assert.equal((await db.configure(url, "stored")).raises, undefined);
+    return db.ours("config", { account: db.account("stored") });
   };
+  const refuseUrl = (cloudinary_url) => db.refused("configure", { cloudinary_url, account: db.account("stored") });
 
   test("settings have types", async () => {
     const url = "cloudinary://k:s@demo?secure=false&signature_version=1&auth_token[duration]=300";
@@ -90,9 +96,12 @@ describe("CLOUDINARY_URL", () => {
   });
 
   test("a value that does not fit its setting raises", async () => {
-    for (const setting of ["signature_algorithm=md5", "signature_version=3", "secure=perhaps", "auth_token[key]=xyz", "upload_prefix=ftp://x"]) {
-      assert.equal(sdkConfig(`cloudinary://k:s@demo?${setting}`).cloud_name, "demo");
-      await db.refused("configure", { cloudinary_url: `cloudinary://k:s@demo?${setting}`, account: OTHER });
+    for (const setting of [
+      "signature_algorithm=md5", "signature_version=3", "secure=perhaps", "auth_token[key]=xyz", "upload_prefix=ftp://x",
+    ]) {
+      const url = `cloudinary://k:s@demo?${setting}`;
+      assert.equal(sdkConfig(url).cloud_name, "demo");
+      await refuseUrl(url);
     }
   });
 
@@ -111,14 +120,14 @@ describe("CLOUDINARY_URL", () => {
   test('a ":" in the secret belongs to it', async () => {
     assert.equal(sdkConfig("cloudinary://k:a:b@demo").api_secret, "a%3Ab");
     await stored("cloudinary://k:a:b@demo");
-    const { params } = await db.ours("sign_upload", { account: OTHER });
+    const { params } = await db.ours("sign_upload", { account: db.account("stored") });
     assert.equal(params.signature, sha1(`timestamp=${params.timestamp}a:b`));
   });
 
   test("without a cloud name it raises", async () => {
     assert.equal(sdkConfig("cloudinary://").cloud_name, "");
-    await db.refused("configure", { cloudinary_url: "cloudinary://", account: OTHER });
-    await db.refused("configure", { cloudinary_url: "cloudinary://k:s@", account: OTHER });
+    await refuseUrl("cloudinary://");
+    await refuseUrl("cloudinary://k:s@");
   });
 
   test("secrets are never shown", async () => {

@@ -1,6 +1,6 @@
-// The deliberate differences of docs/sdk-differences.md in requests and uploads: what the SDK
-// does, and what is done instead. The first half fails when a new SDK has
-// changed its mind.
+// The deliberate differences of docs/sdk-differences.md in requests and uploads:
+// what the SDK does, and what is done instead. The first half fails when a new
+// SDK has changed its mind.
 
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
@@ -71,7 +71,9 @@ describe("request signatures", () => {
 });
 
 describe("uploads", () => {
-  const upload = (params, account = db.account("plain")) => db.ours("sign_upload", { params, policy: "differences", account });
+  const args = (params, account = "plain") => ({ params, policy: "differences", account: db.account(account) });
+  const upload = (params) => db.ours("sign_upload", args(params));
+  const refuseUpload = (params, account) => db.refused("sign_upload", args(params, account));
 
   test("the time is the server's", async () => {
     const { timestamp } = utils.sign_request({ timestamp: 5 }, CONFIG);
@@ -106,13 +108,13 @@ describe("uploads", () => {
     assert.throws(() => utils.build_upload_params({ context: { a: null } }));
     assert.equal(utils.build_upload_params({ context: { "a=b|c": "v" } }).context, "a=b|c=v");
     for (const context of [{ a: null }, { "a=b": "v" }, { "a|b": "v" }]) {
-      await db.refused("sign_upload", { params: { context }, policy: "differences", account: db.account("plain") });
+      await refuseUpload({ context });
     }
   });
 
   test("a null in a list raises", async () => {
     assert.equal(utils.build_upload_params({ tags: ["a", null, "b"] }).tags, "a,,b");
-    await db.refused("sign_upload", { params: { tags: ["a", null, "b"] }, policy: "differences", account: db.account("plain") });
+    await refuseUpload({ tags: ["a", null, "b"] });
   });
 
   test('signature version 1 refuses "&" in a value', async () => {
@@ -120,7 +122,7 @@ describe("uploads", () => {
     const config = { ...CONFIG, signature_version: 1 };
     const { signature } = utils.sign_request({ notification_url, timestamp: 1 }, config);
     assert.equal(signature, sha1(`notification_url=${notification_url}&timestamp=1s`));
-    await db.refused("sign_upload", { params: { notification_url }, policy: "differences", account: db.account("version 1") });
+    await refuseUpload({ notification_url }, "version 1");
     await db.refused("private_download_url", { public_id: "a&b", format: "jpg", account: db.account("version 1") });
   });
 });

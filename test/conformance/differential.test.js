@@ -1,5 +1,5 @@
 // Random input through the official SDK and through the extension: no difference
-// but those of docs/sdk-differences.md, which differences.test.js shows.
+// but those of docs/sdk-differences.md, which the tests differences-* show.
 
 import { after, before, describe, test } from "node:test";
 import { cloudinaryUrl } from "./accounts.js";

@@ -76,8 +76,9 @@ function definition(name, positional, makeOptions) {
   };
 }
 
-// Version 1 cannot protect a "&", wherever it would be signed: refused on purpose.
+// Refused on purpose.  Version 1 cannot protect a "&", wherever it would be signed.
 function refused({ config, options, account, ...positional }) {
+  if (positional.folder_path === "") return { raises: "22023" }; // the SDK would pack every asset
   if (config.signature_version !== 1) return undefined;
   const { resource_type, ...signed } = JSON.parse(options);
   if ("folder_path" in positional) delete signed.prefixes; // the folder takes its place

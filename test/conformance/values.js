@@ -77,7 +77,7 @@ export function numberText(random) {
     case 3:
       return `${random.between(-999, 999)}.${digits(random, 1, 25)}`;
     case 4:
-      return `${random.between(0, 9)}.${digits(random, 1, 20)}${random.pick(["e", "E"])}${random.pick(["", "+", "-"])}${digits(random, 1, 2)}`;
+      return `${random.between(0, 9)}.${digits(random, 1, 20)}${random.pick(["e", "E", "e+", "E-"])}${digits(random, 1, 2)}`;
     default:
       return random.pick(EDGES);
   }
@@ -108,13 +108,15 @@ export function paramValue(random) {
 
 /** JSON text of a parameter set; text, because JSON.stringify would lose how its numbers are written. */
 export function params(random) {
-  const pairs = random.list(1, random.chance(0.05) ? 60 : 10, () => `${JSON.stringify(paramName(random))}:${paramValue(random)}`);
+  const most = random.chance(0.05) ? 60 : 10;
+  const pairs = random.list(1, most, () => `${JSON.stringify(paramName(random))}:${paramValue(random)}`);
   // something must remain to be signed
   return `{${[...pairs, `"timestamp":${random.between(1, 2e9)}`].join(",")}}`;
 }
 
 export function secret(random) {
-  return random.chance(0.3) ? text(random, 1, 8) || "s" : random.list(1, 40, () => random.pick(`${LETTERS}ABCXYZ0189_-`)).join("");
+  if (random.chance(0.3)) return text(random, 1, 8) || "s";
+  return random.list(1, 40, () => random.pick(`${LETTERS}ABCXYZ0189_-`)).join("");
 }
 
 /** Any finite double. */

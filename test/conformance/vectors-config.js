@@ -7,7 +7,8 @@ import { utils } from "./sdk.js";
 // Secrets are never shown: what signs as the SDK does with a secret has that secret.
 async function configFromUrl(client, { args, expect }) {
   const ignored = [];
-  const listen = (notice) => ignored.push(/^setting "(.*)" in Cloudinary URL is not known/s.exec(notice.message)?.[1] ?? notice.message);
+  const listen = ({ message }) =>
+    ignored.push(/^setting "(.*)" in Cloudinary URL is not known/s.exec(message)?.[1] ?? message);
   client.on("notice", listen);
   const { account, ...refusal } = await configure(client, "vectors", args.url);
   client.off("notice", listen);

@@ -1,7 +1,7 @@
 // Runs the vectors of request signatures.
 
 import { cloudinaryUrl, configure } from "./accounts.js";
-import { attempt, call } from "./database.js";
+import { call } from "./database.js";
 
 // Everything that the vectors sign; a name beyond these is for the policy to refuse.
 const POLICY = {
@@ -52,9 +52,12 @@ async function signUpload(client, params, config, expect) {
 // the form is put into the vector's terms and signed anew.
 async function asIfAt(client, form, params, config, expect) {
   const { signature, api_key, timestamp, ...rest } = form;
-  const sign = async (signed) => (await apiSignRequest(client, { args: { params: signed, api_secret: config.api_secret, config } })).value;
+  const { api_secret } = config;
+  const sign = async (signed) => (await apiSignRequest(client, { args: { params: signed, api_secret, config } })).value;
   if (signature !== (await sign({ ...rest, timestamp }))) return { value: "the signature does not fit the form" };
-  for (const name of NEVER_SIGNED) if (name in params && name in expect && !(name in form)) rest[name] = params[name];
+  for (const name of NEVER_SIGNED) {
+    if (name in params && name in expect && !(name in form)) rest[name] = params[name];
+  }
   if (expect.timestamp !== undefined) rest.timestamp = expect.timestamp;
   return { value: { ...rest, signature: await sign(rest), api_key } };
 }
@@ -65,7 +68,7 @@ export async function signUnderPolicies(client, params) {
   const { account } = await configure(client, "vectors", cloudinaryUrl({ api_key: "k", api_secret: "s" }));
   const answers = [];
   for (const policy of ["default", "vectors any"]) {
-    answers.push(await attempt(client, "SELECT cloudinary.sign_upload($1, $2, $3)", [JSON.stringify(params), policy, account]));
+    answers.push(await call(client, "sign_upload", { params, policy, account }));
   }
   return answers.map(({ raises }) => raises);
 }

@@ -13,7 +13,8 @@ async function generateToken(client, { args }) {
   }
   return withinOneSecond(client, async (time) => {
     const outcome = await call(client, "generate_auth_token", { options, account });
-    return outcome.raises ? outcome : { value: movedToken(outcome.value, options.key ?? config.auth_token.key, now - time) };
+    const key = options.key ?? config.auth_token.key;
+    return outcome.raises ? outcome : { value: movedToken(outcome.value, key, now - time) };
   });
 }
 
@@ -26,7 +27,7 @@ function movedToken(token, key, seconds) {
   const [, name, text, hmac] = /^([^=]*)=(.*)~hmac=([0-9a-f]{64})$/.exec(token);
   const sign = (signed) => createHmac("sha256", Buffer.from(key, "hex")).update(signed).digest("hex");
   if (hmac !== sign(text)) return "the token's signature does not fit its text";
-  const moved = text.replace(/(^|~)(st|exp)=(\d+)/g, (_, before, part, time) => `${before}${part}=${Number(time) + seconds}`);
+  const moved = text.replace(/(^|~)(st|exp)=(\d+)/g, (_, tilde, part, time) => `${tilde}${part}=${Number(time) + seconds}`);
   return `${name}=${moved}~hmac=${sign(moved)}`;
 }
 

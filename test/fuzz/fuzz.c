@@ -9,12 +9,12 @@
 
 #define FIELD_END 0xff
 
-extern int	LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+extern int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	FuzzInput	input = {(const char *) data, size};
+	FuzzInput input = {(const char *) data, size};
 
 	fuzz_one(&input);
 	exact_free_copies();
@@ -32,7 +32,7 @@ CldSpan
 fuzz_field(FuzzInput *input)
 {
 	const char *end;
-	CldSpan		field;
+	CldSpan field;
 
 	if (input->len == 0)
 		return CLD_NO_SPAN;
@@ -46,8 +46,8 @@ fuzz_field(FuzzInput *input)
 int64_t
 fuzz_number(FuzzInput *input)
 {
-	CldSpan		field = fuzz_field(input);
-	uint64_t	value = 0;
+	CldSpan field = fuzz_field(input);
+	uint64_t value = 0;
 
 	if (field.len == 0)
 		return -1;
@@ -69,14 +69,13 @@ fuzz_is_graphic(CldSpan text)
 bool
 fuzz_is_within(CldSpan part, CldSpan whole)
 {
-	return part.len == 0 ||
-		(part.data >= whole.data && part.data + part.len <= whole.data + whole.len);
+	return part.len == 0 || (part.data >= whole.data && part.data + part.len <= whole.data + whole.len);
 }
 
 size_t
 fuzz_count(CldSpan text, char c)
 {
-	size_t		count = 0;
+	size_t count = 0;
 
 	for (size_t i = 0; i < text.len; i++)
 		count += text.data[i] == c;

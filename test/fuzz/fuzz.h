@@ -13,12 +13,11 @@
 typedef struct FuzzInput
 {
 	const char *data;
-	size_t		len;
+	size_t len;
 } FuzzInput;
 
 /* Stops with the property's text when it does not hold. */
-#define REQUIRE(condition) \
-	((condition) ? (void) 0 : fuzz_fail(#condition, __FILE__, __LINE__))
+#define REQUIRE(condition) ((condition) ? (void) 0 : fuzz_fail(#condition, __FILE__, __LINE__))
 
 extern void fuzz_fail(const char *condition, const char *file, int line);
 
@@ -40,4 +39,4 @@ extern size_t fuzz_count(CldSpan text, char c);
 /* One run; each target defines it. */
 extern void fuzz_one(FuzzInput *input);
 
-#endif							/* FUZZ_H */
+#endif /* FUZZ_H */

@@ -15,11 +15,12 @@ static void
 check_setting(CldSpan key, CldSpan encoded)
 {
 	const CldSetting *setting;
-	CldStatus	status;
+	CldStatus status;
 
 	exact_sink_reset(&name);
 	exact_sink_reset(&value);
-	if (cld_account_url_decode(&name, key).code != CLD_OK || cld_account_url_decode(&value, encoded).code != CLD_OK)
+	if (cld_account_url_decode(&name, key).code != CLD_OK ||
+		cld_account_url_decode(&value, encoded).code != CLD_OK)
 		return;
 	REQUIRE(!cld_text_has_control(cld_sink_contents(&name)));
 	REQUIRE(!cld_text_has_control(cld_sink_contents(&value)));
@@ -40,9 +41,9 @@ check_setting(CldSpan key, CldSpan encoded)
 static void
 check_settings(CldSpan query)
 {
-	CldSpan		key;
-	CldSpan		encoded;
-	size_t		left = query.len;
+	CldSpan key;
+	CldSpan encoded;
+	size_t left = query.len;
 
 	while (cld_account_url_next_setting(&query, &key, &encoded))
 	{
@@ -57,9 +58,9 @@ check_settings(CldSpan query)
 void
 fuzz_one(FuzzInput *input)
 {
-	CldSpan		text = fuzz_field(input);
+	CldSpan text = fuzz_field(input);
 	CldAccountUrl url;
-	CldStatus	status = cld_account_url_parse(text, &url);
+	CldStatus status = cld_account_url_parse(text, &url);
 
 	/* it may hold a secret, so an error quotes nothing */
 	REQUIRE(status.subject.len == 0);

@@ -32,8 +32,8 @@ fuzz_one(FuzzInput *input)
 {
 	const CldAssetField *field = cld_asset_field(fuzz_field(input));
 	CldJsonKind kind = (CldJsonKind) (1 << (fuzz_number(input) & 7) % 6);
-	CldSpan		text = fuzz_field(input);
-	CldProblem	problem;
+	CldSpan text = fuzz_field(input);
+	CldProblem problem;
 
 	(void) cld_asset_check_tag(kind, text);
 	if (field == NULL)

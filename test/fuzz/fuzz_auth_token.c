@@ -16,8 +16,8 @@ static CldSink to_sign;
 static void
 check_written(const CldAuthToken *token)
 {
-	CldSpan		text;
-	size_t		separators = (token->ip.len > 0) + (token->start_time >= 0) + (token->n_acls > 0);
+	CldSpan text;
+	size_t separators = (token->ip.len > 0) + (token->start_time >= 0) + (token->n_acls > 0);
 
 	exact_sink_reset(&result);
 	exact_sink_reset(&to_sign);
@@ -34,9 +34,9 @@ check_written(const CldAuthToken *token)
 void
 fuzz_one(FuzzInput *input)
 {
-	CldSpan		acls[ACLS_MAX];
+	CldSpan acls[ACLS_MAX];
 	CldAuthToken token = {0};
-	int64_t		now;
+	int64_t now;
 
 	token.key = fuzz_field(input);
 	token.token_name = fuzz_field(input);

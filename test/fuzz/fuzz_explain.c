@@ -11,9 +11,9 @@
 static void
 check_pairs(CldSpan text)
 {
-	CldSpan		rest = text;
-	CldParam	pair;
-	size_t		n = 0;
+	CldSpan rest = text;
+	CldParam pair;
+	size_t n = 0;
 
 	while (cld_explain_next_pair(&rest, &pair))
 	{
@@ -28,11 +28,11 @@ check_pairs(CldSpan text)
 void
 fuzz_one(FuzzInput *input)
 {
-	CldSpan		message = fuzz_field(input);
-	CldSpan		ours = fuzz_field(input);
-	CldSpan		theirs = fuzz_field(input);
-	CldSpan		found = CLD_NO_SPAN;
-	CldStatus	status = cld_explain_find_string(message, &found);
+	CldSpan message = fuzz_field(input);
+	CldSpan ours = fuzz_field(input);
+	CldSpan theirs = fuzz_field(input);
+	CldSpan found = CLD_NO_SPAN;
+	CldStatus status = cld_explain_find_string(message, &found);
 	CldDifference difference = cld_explain_compare(ours, theirs);
 
 	REQUIRE(status.code == CLD_OK || status.code == CLD_MESSAGE_FORM);

@@ -16,7 +16,7 @@ static CldSink pair;
 static size_t
 read_params(FuzzInput *input, CldParam *params)
 {
-	size_t		n = 0;
+	size_t n = 0;
 
 	while (input->len > 0 && n < PARAMS_MAX)
 	{
@@ -29,8 +29,8 @@ read_params(FuzzInput *input, CldParam *params)
 static bool
 in_order(CldSpan a, CldSpan b)
 {
-	size_t		shorter = a.len < b.len ? a.len : b.len;
-	int			order = shorter ? memcmp(a.data, b.data, shorter) : 0;
+	size_t shorter = a.len < b.len ? a.len : b.len;
+	int order = shorter ? memcmp(a.data, b.data, shorter) : 0;
 
 	return order < 0 || (order == 0 && a.len <= b.len);
 }
@@ -39,7 +39,7 @@ in_order(CldSpan a, CldSpan b)
 static void
 write_pair(CldParam param)
 {
-	CldSpan		parts[3] = {param.name, CLD_SPAN("="), param.value};
+	CldSpan parts[3] = {param.name, CLD_SPAN("="), param.value};
 
 	exact_sink_reset(&pair);
 	for (size_t i = 0; i < 3; i++)
@@ -58,7 +58,7 @@ check_pairs(CldSpan text, const CldParam *params, size_t n)
 {
 	for (size_t i = 0; i < n; i++)
 	{
-		size_t		end = cld_text_find(text, '&', 0);
+		size_t end = cld_text_find(text, '&', 0);
 
 		if (params[i].value.len == 0)
 			continue;
@@ -72,11 +72,11 @@ check_pairs(CldSpan text, const CldParam *params, size_t n)
 void
 fuzz_one(FuzzInput *input)
 {
-	CldParam	params[PARAMS_MAX];
-	size_t		n = read_params(input, params);
-	size_t		signed_pairs = 0;
-	size_t		bytes = 0;
-	CldStatus	status;
+	CldParam params[PARAMS_MAX];
+	size_t n = read_params(input, params);
+	size_t signed_pairs = 0;
+	size_t bytes = 0;
+	CldStatus status;
 
 	for (size_t i = 0; i < n; i++)
 		bytes += params[i].name.len + params[i].value.len;

@@ -23,12 +23,12 @@ fill_in(CldSpan text, CldSpan user_id)
 void
 fuzz_one(FuzzInput *input)
 {
-	CldSpan		text = fuzz_field(input);
-	CldSpan		user_id = fuzz_field(input);
-	CldSpan		other_id = fuzz_field(input);
-	CldSpan		subject = fuzz_field(input);
-	bool		valid = cld_template_check(text).code == CLD_OK;
-	CldCode		code = fill_in(text, user_id);
+	CldSpan text = fuzz_field(input);
+	CldSpan user_id = fuzz_field(input);
+	CldSpan other_id = fuzz_field(input);
+	CldSpan subject = fuzz_field(input);
+	bool valid = cld_template_check(text).code == CLD_OK;
+	CldCode code = fill_in(text, user_id);
 
 	REQUIRE(code == CLD_OK || code == CLD_TEMPLATE_USER_ID || !valid);
 	if (cld_template_matches(text, user_id, subject))

@@ -27,7 +27,7 @@ check_escape(CldSpan text, CldEscape escape)
 static void
 check_clip(CldSpan text, size_t max)
 {
-	size_t		len = cld_text_clip(text, max);
+	size_t len = cld_text_clip(text, max);
 
 	REQUIRE(len <= text.len && len <= max);
 	REQUIRE(len == text.len || len == 0 || ((unsigned char) text.data[len] & 0xc0) != 0x80);
@@ -38,8 +38,8 @@ check_clip(CldSpan text, size_t max)
 void
 fuzz_one(FuzzInput *input)
 {
-	CldSpan		text = fuzz_field(input);
-	int64_t		max = fuzz_number(input);
+	CldSpan text = fuzz_field(input);
+	int64_t max = fuzz_number(input);
 
 	check_escape(text, CLD_ESCAPE_COMPONENT);
 	check_escape(text, CLD_ESCAPE_SOURCE);
@@ -50,7 +50,8 @@ fuzz_one(FuzzInput *input)
 	REQUIRE(back.len <= text.len);
 	check_clip(text, max < 0 ? text.len / 2 : (size_t) max);
 
-	if (cld_text_is_param_name(text) || cld_text_is_host(text) || cld_text_is_cloud_name(text) || cld_text_is_hex(text))
+	if (cld_text_is_param_name(text) || cld_text_is_host(text) || cld_text_is_cloud_name(text) ||
+		cld_text_is_hex(text))
 		REQUIRE(text.len > 0 && fuzz_is_graphic(text));
 	if (cld_text_has_control(text))
 		REQUIRE(!fuzz_is_graphic(text));

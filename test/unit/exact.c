@@ -16,7 +16,7 @@ static size_t n_copies = 0;
 static char *
 exact_block(size_t len, void **block)
 {
-	char	   *data = malloc(len > 0 ? len : 1);
+	char *data = malloc(len > 0 ? len : 1);
 
 	if (data == NULL)
 		abort();
@@ -27,8 +27,8 @@ exact_block(size_t len, void **block)
 CldSpan
 exact_copy(const char *data, size_t len)
 {
-	void	   *block;
-	char	   *copy = exact_block(len, &block);
+	void *block;
+	char *copy = exact_block(len, &block);
 
 	if (len > 0)
 		memcpy(copy, data, len);
@@ -36,7 +36,7 @@ exact_copy(const char *data, size_t len)
 	if (copies == NULL)
 		abort();
 	copies[n_copies++] = block;
-	return (CldSpan) {copy, len};
+	return (CldSpan){copy, len};
 }
 
 void
@@ -53,8 +53,8 @@ exact_free_copies(void)
 static void
 grow_exactly(CldSink *sink, size_t extra)
 {
-	void	   *block;
-	char	   *data = exact_block(sink->len + extra, &block);
+	void *block;
+	char *data = exact_block(sink->len + extra, &block);
 
 	if (sink->len > 0)
 		memcpy(data, sink->data, sink->len);

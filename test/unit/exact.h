@@ -22,4 +22,4 @@ extern void exact_free_copies(void);
  */
 extern void exact_sink_reset(CldSink *sink);
 
-#endif							/* EXACT_H */
+#endif /* EXACT_H */

@@ -18,7 +18,7 @@ parses(CldSpan text)
 static void
 refuses(CldSpan text, CldCode code)
 {
-	CldStatus	status = cld_account_url_parse(text, &url);
+	CldStatus status = cld_account_url_parse(text, &url);
 
 	CHECK_INT(status.code, code, unit_label("refuses", text));
 	CHECK_INT(status.subject.len, 0, "and quotes nothing of it");
@@ -36,8 +36,8 @@ check_parts(const char *text, const char *key, const char *secret, const char *c
 static void
 test_parts(void)
 {
-	check_parts("cloudinary://123456789012345:ALKJdjklLJAjhkKJ45hBK92baj3@test",
-				"123456789012345", "ALKJdjklLJAjhkKJ45hBK92baj3", "test");
+	check_parts("cloudinary://123456789012345:ALKJdjklLJAjhkKJ45hBK92baj3@test", "123456789012345",
+				"ALKJdjklLJAjhkKJ45hBK92baj3", "test");
 	CHECK_INT(url.distribution.len, 0, "no distribution");
 	CHECK_INT(url.query.len, 0, "no settings");
 	check_parts("CLouDiNaRY://k:s@Test", "k", "s", "Test");
@@ -137,15 +137,16 @@ static void
 test_lengths(void)
 {
 	CHECK_INT(cld_account_url_parse(long_url(CLD_ACCOUNT_URL_MAX), &url).code, CLD_OK, "the longest URL");
-	CHECK_INT(cld_account_url_parse(long_url(CLD_ACCOUNT_URL_MAX + 1), &url).code, CLD_URL_TOO_LONG, "a URL too long");
+	CHECK_INT(cld_account_url_parse(long_url(CLD_ACCOUNT_URL_MAX + 1), &url).code, CLD_URL_TOO_LONG,
+			  "a URL too long");
 	CHECK_INT(url.query.len, 0, "a failed parse leaves no parts");
 }
 
 static void
 check_setting(CldSpan *query, const char *key, const char *value)
 {
-	CldSpan		got_key;
-	CldSpan		got_value;
+	CldSpan got_key;
+	CldSpan got_value;
 
 	CHECK(cld_account_url_next_setting(query, &got_key, &got_value), "there is a setting");
 	CHECK_SPAN(got_key, cld_span_of(key), unit_label("its key", cld_span_of(key)));
@@ -155,8 +156,8 @@ check_setting(CldSpan *query, const char *key, const char *value)
 static void
 check_no_setting(CldSpan query)
 {
-	CldSpan		key;
-	CldSpan		value;
+	CldSpan key;
+	CldSpan value;
 
 	CHECK(!cld_account_url_next_setting(&query, &key, &value), unit_label("there is no setting", query));
 }
@@ -164,7 +165,7 @@ check_no_setting(CldSpan query)
 static void
 test_next_setting(void)
 {
-	CldSpan		query = INPUT("a=x+y&b=x%20y&&c=1=2&d&=e&auth_token[key]=00&f=");
+	CldSpan query = INPUT("a=x+y&b=x%20y&&c=1=2&d&=e&auth_token[key]=00&f=");
 
 	check_setting(&query, "a", "x+y");
 	check_setting(&query, "b", "x%20y");
@@ -183,7 +184,7 @@ test_next_setting(void)
 static void
 check_decode(CldSpan text, CldCode code, CldSpan expected)
 {
-	CldStatus	status = cld_account_url_decode(unit_fresh(&sink), text);
+	CldStatus status = cld_account_url_decode(unit_fresh(&sink), text);
 
 	CHECK_INT(status.code, code, unit_label("decodes", text));
 	CHECK_INT(status.subject.len, 0, "and quotes nothing of it");
@@ -224,7 +225,7 @@ static CldCode
 check_value(const char *name, CldSpan value)
 {
 	const CldSetting *setting = cld_setting_find(unit_input(name));
-	CldStatus	status;
+	CldStatus status;
 
 	if (setting == NULL)
 		return CLD_CODES;
@@ -250,18 +251,37 @@ static void
 test_find_setting(void)
 {
 	static const char *const names[] = {
-		"api_version", "auth_token[acl]", "auth_token[duration]", "auth_token[expiration]",
-		"auth_token[ip]", "auth_token[key]", "auth_token[start_time]", "auth_token[token_name]",
-		"cdn_subdomain", "chunk_size", "cname", "force_version", "long_url_signature",
-		"oauth_token", "private_cdn", "secure", "secure_cdn_subdomain", "secure_distribution",
-		"shorten", "sign_url", "signature_algorithm", "signature_version", "timeout",
-		"upload_prefix", "use_root_path",
+		"api_version",
+		"auth_token[acl]",
+		"auth_token[duration]",
+		"auth_token[expiration]",
+		"auth_token[ip]",
+		"auth_token[key]",
+		"auth_token[start_time]",
+		"auth_token[token_name]",
+		"cdn_subdomain",
+		"chunk_size",
+		"cname",
+		"force_version",
+		"long_url_signature",
+		"oauth_token",
+		"private_cdn",
+		"secure",
+		"secure_cdn_subdomain",
+		"secure_distribution",
+		"shorten",
+		"sign_url",
+		"signature_algorithm",
+		"signature_version",
+		"timeout",
+		"upload_prefix",
+		"use_root_path",
 	};
 
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
 	{
 		const CldSetting *setting = cld_setting_find(unit_input(names[i]));
-		bool		secret = strcmp(names[i], "auth_token[key]") == 0 || strcmp(names[i], "oauth_token") == 0;
+		bool secret = strcmp(names[i], "auth_token[key]") == 0 || strcmp(names[i], "oauth_token") == 0;
 
 		CHECK(setting != NULL && strcmp(setting->name, names[i]) == 0, names[i]);
 		if (setting != NULL)

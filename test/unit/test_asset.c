@@ -36,15 +36,66 @@ static void
 test_field(void)
 {
 	static const char *const names[] = {
-		"access_control", "access_mode", "api_key", "asset_folder", "asset_id", "audio", "backup",
-		"bit_rate", "bytes", "colors", "context", "coordinates", "created_at", "display_name",
-		"duration", "eager", "etag", "existing", "exif", "faces", "filename", "folder", "format",
-		"frame_rate", "grayscale", "height", "image_metadata", "info", "is_audio", "media_metadata",
-		"metadata", "moderation", "moderation_kind", "moderation_status", "nb_frames",
-		"original_extension", "original_filename", "overwritten", "pages", "phash", "placeholder",
-		"playback_url", "predominant", "public_id", "quality_analysis", "quality_score",
-		"resource_type", "responsive_breakpoints", "rotation", "secure_url", "semi_transparent",
-		"signature", "status", "tags", "type", "url", "version", "version_id", "video", "width",
+		"access_control",
+		"access_mode",
+		"api_key",
+		"asset_folder",
+		"asset_id",
+		"audio",
+		"backup",
+		"bit_rate",
+		"bytes",
+		"colors",
+		"context",
+		"coordinates",
+		"created_at",
+		"display_name",
+		"duration",
+		"eager",
+		"etag",
+		"existing",
+		"exif",
+		"faces",
+		"filename",
+		"folder",
+		"format",
+		"frame_rate",
+		"grayscale",
+		"height",
+		"image_metadata",
+		"info",
+		"is_audio",
+		"media_metadata",
+		"metadata",
+		"moderation",
+		"moderation_kind",
+		"moderation_status",
+		"nb_frames",
+		"original_extension",
+		"original_filename",
+		"overwritten",
+		"pages",
+		"phash",
+		"placeholder",
+		"playback_url",
+		"predominant",
+		"public_id",
+		"quality_analysis",
+		"quality_score",
+		"resource_type",
+		"responsive_breakpoints",
+		"rotation",
+		"secure_url",
+		"semi_transparent",
+		"signature",
+		"status",
+		"tags",
+		"type",
+		"url",
+		"version",
+		"version_id",
+		"video",
+		"width",
 	};
 
 	for (size_t i = 0; i < sizeof(names) / sizeof(names[0]); i++)
@@ -209,7 +260,7 @@ test_number(void)
 	string("duration", INPUT("NaN"), CLD_PROBLEM_VALUE);
 	number("duration", "99999999999.9", CLD_PROBLEM_NONE);
 	number("duration", "100000000000", CLD_PROBLEM_RANGE);
-	string("duration", INPUT("0.00000000000000000000000000000000000001"), CLD_PROBLEM_NONE);	/* 40 bytes */
+	string("duration", INPUT("0.00000000000000000000000000000000000001"), CLD_PROBLEM_NONE); /* 40 bytes */
 	string("duration", INPUT("0.000000000000000000000000000000000000001"), CLD_PROBLEM_LENGTH);
 }
 
@@ -237,11 +288,14 @@ static void
 test_tag(void)
 {
 	CHECK_INT(cld_asset_check_tag(CLD_JSON_STRING, INPUT("a tag \303\244")), CLD_PROBLEM_NONE, "a tag");
-	CHECK_INT(cld_asset_check_tag(CLD_JSON_STRING, unit_repeat('t', 255)), CLD_PROBLEM_NONE, "the longest tag");
-	CHECK_INT(cld_asset_check_tag(CLD_JSON_STRING, unit_repeat('t', 256)), CLD_PROBLEM_LENGTH, "a tag too long");
+	CHECK_INT(cld_asset_check_tag(CLD_JSON_STRING, unit_repeat('t', 255)), CLD_PROBLEM_NONE,
+			  "the longest tag");
+	CHECK_INT(cld_asset_check_tag(CLD_JSON_STRING, unit_repeat('t', 256)), CLD_PROBLEM_LENGTH,
+			  "a tag too long");
 	CHECK_INT(cld_asset_check_tag(CLD_JSON_STRING, INPUT("")), CLD_PROBLEM_LENGTH, "an empty tag");
 	CHECK_INT(cld_asset_check_tag(CLD_JSON_STRING, INPUT("a,b")), CLD_PROBLEM_CHARACTERS, "two tags in one");
-	CHECK_INT(cld_asset_check_tag(CLD_JSON_STRING, INPUT("a\nb")), CLD_PROBLEM_CONTROL, "a line feed in a tag");
+	CHECK_INT(cld_asset_check_tag(CLD_JSON_STRING, INPUT("a\nb")), CLD_PROBLEM_CONTROL,
+			  "a line feed in a tag");
 	CHECK_INT(cld_asset_check_tag(CLD_JSON_NUMBER, INPUT("1")), CLD_PROBLEM_TYPE, "a number as a tag");
 	CHECK_INT(cld_asset_check_tag(CLD_JSON_NULL, CLD_NO_SPAN), CLD_PROBLEM_TYPE, "null as a tag");
 }
@@ -255,8 +309,10 @@ test_wording(void)
 		const char *message = cld_problem_message((CldProblem) i);
 		const char *field = message ? strchr(message, '%') : NULL;
 
-		CHECK(word != NULL && *word && strspn(word, "abcdefghijklmnopqrstuvwxyz_") == strlen(word), "a word in lower case");
-		CHECK(field != NULL && field[1] == 's' && strchr(field + 1, '%') == NULL, "a message with one place for the field");
+		CHECK(word != NULL && *word && strspn(word, "abcdefghijklmnopqrstuvwxyz_") == strlen(word),
+			  "a word in lower case");
+		CHECK(field != NULL && field[1] == 's' && strchr(field + 1, '%') == NULL,
+			  "a message with one place for the field");
 		for (int j = 0; j < i; j++)
 			if (strcmp(word, cld_problem_word((CldProblem) j)) == 0)
 				CHECK(false, "no two problems share a word");

@@ -142,12 +142,17 @@ test_shared_hosts(void)
 	refuses_asset("image", "a", "https://res-6.cloudinary.com/demo/image/upload/v1/a.jpg", CLD_PROBLEM_HOST);
 	refuses_asset("image", "a", "https://resx1.cloudinary.com/demo/image/upload/v1/a.jpg", CLD_PROBLEM_HOST);
 	refuses_asset("image", "a", "https://evil.com/demo/image/upload/v1/a.jpg", CLD_PROBLEM_HOST);
-	refuses_asset("image", "a", "https://res.cloudinary.com.evil.com/demo/image/upload/v1/a.jpg", CLD_PROBLEM_HOST);
-	refuses_asset("image", "a", "https://evilres.cloudinary.com/demo/image/upload/v1/a.jpg", CLD_PROBLEM_HOST);
-	refuses_asset("image", "a", "https://res.cloudinary.com:443/demo/image/upload/v1/a.jpg", CLD_PROBLEM_HOST);
+	refuses_asset("image", "a", "https://res.cloudinary.com.evil.com/demo/image/upload/v1/a.jpg",
+				  CLD_PROBLEM_HOST);
+	refuses_asset("image", "a", "https://evilres.cloudinary.com/demo/image/upload/v1/a.jpg",
+				  CLD_PROBLEM_HOST);
+	refuses_asset("image", "a", "https://res.cloudinary.com:443/demo/image/upload/v1/a.jpg",
+				  CLD_PROBLEM_HOST);
 	refuses_asset("image", "a", "https://u@res.cloudinary.com/demo/image/upload/v1/a.jpg", CLD_PROBLEM_HOST);
-	refuses_asset("image", "a", "https://res.cloudinary.com@evil.com/demo/image/upload/v1/a.jpg", CLD_PROBLEM_HOST);
-	refuses_asset("image", "a", "https://res.cloudinary.com\\@evil.com/demo/image/upload/v1/a.jpg", CLD_PROBLEM_HOST);
+	refuses_asset("image", "a", "https://res.cloudinary.com@evil.com/demo/image/upload/v1/a.jpg",
+				  CLD_PROBLEM_HOST);
+	refuses_asset("image", "a", "https://res.cloudinary.com\\@evil.com/demo/image/upload/v1/a.jpg",
+				  CLD_PROBLEM_HOST);
 	refuses_asset("image", "a", "https:///demo/image/upload/v1/a.jpg", CLD_PROBLEM_HOST);
 	refuses_asset("image", "a", "https://res.cloudinary.com/other/image/upload/v1/a.jpg", CLD_PROBLEM_CLOUD);
 	refuses_asset("image", "a", "https://res.cloudinary.com/Demo/image/upload/v1/a.jpg", CLD_PROBLEM_CLOUD);
@@ -211,7 +216,7 @@ static void
 test_stored_ids(void)
 {
 	static char url[2048];
-	size_t		prefix = strlen(RES "image/upload/v1/");
+	size_t prefix = strlen(RES "image/upload/v1/");
 
 	check_stored(INPUT("a?b"), INPUT(RES "image/upload/v1/a%3Fb"), CLD_PROBLEM_CHARACTERS);
 	check_stored(INPUT("a&b"), INPUT(RES "image/private/v1/a&b"), CLD_PROBLEM_CHARACTERS);
@@ -245,10 +250,12 @@ test_write(void)
 	set_account("demo", "", "");
 	accepts_asset("image", "folder/a b", RES "image/upload/v12/folder/a%20b.jpg");
 	CHECK_TEXT(written(""), RES "image/upload/v12/folder/a%20b.jpg", "written as it came");
-	accepts_asset("image", "Allg\303\244u:1", "https://RES.cloudinary.com/demo/image/upload/v012/Allg\303\244u%3a1.jpg");
+	accepts_asset("image", "Allg\303\244u:1",
+				  "https://RES.cloudinary.com/demo/image/upload/v012/Allg\303\244u%3a1.jpg");
 	CHECK_TEXT(written(""), RES "image/upload/v12/Allg%C3%A4u:1.jpg", "written in the SDK's form");
 	accepts_asset("image", "a", RES "image/private/s--xxxxxxxx--/v12/a.jpg");
-	CHECK_TEXT(written("v2fTPYTu"), RES "image/private/s--v2fTPYTu--/v12/a.jpg", "written with our own signature");
+	CHECK_TEXT(written("v2fTPYTu"), RES "image/private/s--v2fTPYTu--/v12/a.jpg",
+			   "written with our own signature");
 	CHECK(cld_asset_url_needs_signature(&asset), "a private asset needs a signature");
 	accepts_asset("image", "a", RES "image/upload/s--xxxxxxxx--/v12/a.jpg");
 	CHECK_TEXT(written(""), RES "image/upload/v12/a.jpg", "somebody else's signature is not kept");
@@ -268,7 +275,7 @@ test_write(void)
 static void
 check_again(const char *public_id, const char *url)
 {
-	CldSpan		once;
+	CldSpan once;
 
 	accepts_asset("image", public_id, url);
 	once = written("");
@@ -296,7 +303,8 @@ test_source(void)
 	set_asset("image", "f/a b");
 	asset.format = INPUT("jpg");
 	cld_asset_url_source(unit_fresh(&sink), &asset);
-	CHECK_TEXT(cld_sink_contents(&sink), "f/a%20b.jpg", "a delivery signature covers the escaped id with its format");
+	CHECK_TEXT(cld_sink_contents(&sink), "f/a%20b.jpg",
+			   "a delivery signature covers the escaped id with its format");
 	set_asset("raw", "a.pdf");
 	asset.format = INPUT("pdf");
 	cld_asset_url_source(unit_fresh(&sink), &asset);

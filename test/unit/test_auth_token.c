@@ -18,7 +18,8 @@ token_of(int64_t start_time, int64_t expiration, int64_t duration)
 {
 	CldAuthToken token = {INPUT("00112233FF99"), CLD_NO_SPAN, CLD_NO_SPAN, CLD_NO_SPAN, acls, 1, 0, 0, 0};
 
-	acls[0] = INPUT("/" "*");
+	acls[0] = INPUT("/"
+					"*");
 	token.start_time = start_time;
 	token.expiration = expiration;
 	token.duration = duration;
@@ -37,7 +38,7 @@ writes(CldAuthToken token, CldSpan shown, CldSpan signed_text, const char *name)
 static void
 refuses(CldAuthToken token, CldCode code, const char *subject, const char *name)
 {
-	CldStatus	status = cld_auth_token_check(&token, NOW);
+	CldStatus status = cld_auth_token_check(&token, NOW);
 
 	CHECK_INT(status.code, code, unit_label("refuses", cld_span_of(name)));
 	CHECK_SPAN(status.subject, cld_span_of(subject), "and quotes");
@@ -46,11 +47,10 @@ refuses(CldAuthToken token, CldCode code, const char *subject, const char *name)
 static void
 test_times(void)
 {
-	writes(token_of(1111111111, -1, 300),
-		   CLD_SPAN("__cld_token__=st=1111111111~exp=1111111411~acl=%2f*"),
+	writes(token_of(1111111111, -1, 300), CLD_SPAN("__cld_token__=st=1111111111~exp=1111111411~acl=%2f*"),
 		   CLD_SPAN("st=1111111111~exp=1111111411~acl=%2f*"), "start and duration");
-	writes(token_of(-1, 100, -1), CLD_SPAN("__cld_token__=exp=100~acl=%2f*"),
-		   CLD_SPAN("exp=100~acl=%2f*"), "expiration alone");
+	writes(token_of(-1, 100, -1), CLD_SPAN("__cld_token__=exp=100~acl=%2f*"), CLD_SPAN("exp=100~acl=%2f*"),
+		   "expiration alone");
 	writes(token_of(-1, -1, 300), CLD_SPAN("__cld_token__=exp=1700000300~acl=%2f*"),
 		   CLD_SPAN("exp=1700000300~acl=%2f*"), "duration alone counts from now");
 	writes(token_of(1, 99, 10), CLD_SPAN("__cld_token__=st=1~exp=99~acl=%2f*"),
@@ -74,7 +74,7 @@ static void
 check_key(CldSpan key, CldCode code)
 {
 	CldAuthToken token = token_of(1, -1, 2);
-	CldStatus	status;
+	CldStatus status;
 
 	token.key = key;
 	status = cld_auth_token_check(&token, NOW);
@@ -108,7 +108,11 @@ with_acls(size_t n, CldSpan first, CldSpan second)
 static void
 test_acl(void)
 {
-	writes(with_acls(2, INPUT("/" "*/t_foobar"), INPUT("t_foobar/" "*/")),
+	writes(with_acls(2,
+					 INPUT("/"
+						   "*/t_foobar"),
+					 INPUT("t_foobar/"
+						   "*/")),
 		   CLD_SPAN("__cld_token__=st=222222222~exp=222222522~acl=%2f*%2ft_foobar!t_foobar%2f*%2f"),
 		   CLD_SPAN("st=222222222~exp=222222522~acl=%2f*%2ft_foobar!t_foobar%2f*%2f"), "two patterns");
 	writes(with_acls(1, INPUT("/a%2Fb/\303\251~ \\"), CLD_NO_SPAN),
@@ -161,21 +165,25 @@ static void
 test_name_and_ip(void)
 {
 	writes(with_name_and_ip(INPUT("token"), INPUT("1.2.3.4")),
-		   CLD_SPAN("token=ip=1.2.3.4~st=1~exp=2~acl=%2f*"),
-		   CLD_SPAN("ip=1.2.3.4~st=1~exp=2~acl=%2f*"), "a name and an address");
+		   CLD_SPAN("token=ip=1.2.3.4~st=1~exp=2~acl=%2f*"), CLD_SPAN("ip=1.2.3.4~st=1~exp=2~acl=%2f*"),
+		   "a name and an address");
 	writes(with_name_and_ip(CLD_NO_SPAN, INPUT("2001:db8::1")),
 		   CLD_SPAN("__cld_token__=ip=2001:db8::1~st=1~exp=2~acl=%2f*"),
 		   CLD_SPAN("ip=2001:db8::1~st=1~exp=2~acl=%2f*"), "an address of version 6");
-	refuses(with_name_and_ip(INPUT("a=b"), CLD_NO_SPAN), CLD_TOKEN_PART, "token_name", "an equals sign in a name");
+	refuses(with_name_and_ip(INPUT("a=b"), CLD_NO_SPAN), CLD_TOKEN_PART, "token_name",
+			"an equals sign in a name");
 	refuses(with_name_and_ip(INPUT("a~b"), CLD_NO_SPAN), CLD_TOKEN_PART, "token_name", "a tilde in a name");
-	refuses(with_name_and_ip(INPUT("a\nb"), CLD_NO_SPAN), CLD_TOKEN_PART, "token_name", "a line feed in a name");
+	refuses(with_name_and_ip(INPUT("a\nb"), CLD_NO_SPAN), CLD_TOKEN_PART, "token_name",
+			"a line feed in a name");
 	refuses(with_name_and_ip(CLD_NO_SPAN, INPUT("1~exp=9")), CLD_TOKEN_PART, "ip", "a tilde in an address");
 	refuses(with_name_and_ip(CLD_NO_SPAN, INPUT("1\0")), CLD_TOKEN_PART, "ip", "NUL in an address");
 	/* the result is a cookie: nothing may end its value or begin an attribute */
 	refuses(with_name_and_ip(INPUT("a b"), CLD_NO_SPAN), CLD_TOKEN_PART, "token_name", "a blank in a name");
-	refuses(with_name_and_ip(INPUT("a;b"), CLD_NO_SPAN), CLD_TOKEN_PART, "token_name", "a semicolon in a name");
+	refuses(with_name_and_ip(INPUT("a;b"), CLD_NO_SPAN), CLD_TOKEN_PART, "token_name",
+			"a semicolon in a name");
 	refuses(with_name_and_ip(CLD_NO_SPAN, INPUT("1.2.3.4 ")), CLD_TOKEN_PART, "ip", "a blank in an address");
-	refuses(with_name_and_ip(CLD_NO_SPAN, INPUT("1;Path=/")), CLD_TOKEN_PART, "ip", "a semicolon in an address");
+	refuses(with_name_and_ip(CLD_NO_SPAN, INPUT("1;Path=/")), CLD_TOKEN_PART, "ip",
+			"a semicolon in an address");
 }
 
 int

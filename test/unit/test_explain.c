@@ -8,8 +8,8 @@
 static void
 finds(CldSpan message, CldSpan expected)
 {
-	CldSpan		found = CLD_NO_SPAN;
-	CldStatus	status = cld_explain_find_string(message, &found);
+	CldSpan found = CLD_NO_SPAN;
+	CldStatus status = cld_explain_find_string(message, &found);
 
 	CHECK_INT(status.code, CLD_OK, unit_label("finds the string in", message));
 	CHECK_SPAN(found, expected, unit_label("finds", expected));
@@ -18,8 +18,8 @@ finds(CldSpan message, CldSpan expected)
 static void
 finds_nothing(CldSpan message)
 {
-	CldSpan		found = CLD_NO_SPAN;
-	CldStatus	status = cld_explain_find_string(message, &found);
+	CldSpan found = CLD_NO_SPAN;
+	CldStatus status = cld_explain_find_string(message, &found);
 
 	CHECK_INT(status.code, CLD_MESSAGE_FORM, unit_label("finds nothing in", message));
 	CHECK_INT(status.subject.len, 0, "and quotes nothing");
@@ -28,11 +28,14 @@ finds_nothing(CldSpan message)
 static void
 test_find_string(void)
 {
-	finds(INPUT("Invalid Signature 0123abcd. String to sign - 'a=1&timestamp=2'."), CLD_SPAN("a=1&timestamp=2"));
-	finds(INPUT("{\"error\":{\"message\":\"Invalid Signature ab. String to sign - 'a=1'.\"}}"), CLD_SPAN("a=1"));
+	finds(INPUT("Invalid Signature 0123abcd. String to sign - 'a=1&timestamp=2'."),
+		  CLD_SPAN("a=1&timestamp=2"));
+	finds(INPUT("{\"error\":{\"message\":\"Invalid Signature ab. String to sign - 'a=1'.\"}}"),
+		  CLD_SPAN("a=1"));
 	finds(INPUT("String to sign - 'a=1'"), CLD_SPAN("a=1"));
 	finds(INPUT("String to sign - ''"), CLD_SPAN(""));
-	finds(INPUT("Invalid Signature ab. String to sign - 'context=it's&timestamp=1'."), CLD_SPAN("context=it's&timestamp=1"));
+	finds(INPUT("Invalid Signature ab. String to sign - 'context=it's&timestamp=1'."),
+		  CLD_SPAN("context=it's&timestamp=1"));
 	finds(INPUT("String to sign - 'a=String to sign - 'b'."), CLD_SPAN("a=String to sign - 'b"));
 	finds(INPUT("String to sign - 'a=\0b'."), CLD_SPAN("a=\0b"));
 	/* the answer may stand anywhere, also before other text */
@@ -49,7 +52,7 @@ test_find_string(void)
 static void
 check_pair(CldSpan *rest, CldSpan name, CldSpan value)
 {
-	CldParam	pair;
+	CldParam pair;
 
 	CHECK(cld_explain_next_pair(rest, &pair), "there is a pair");
 	CHECK_SPAN(pair.name, name, unit_label("its name", name));
@@ -60,9 +63,9 @@ check_pair(CldSpan *rest, CldSpan name, CldSpan value)
 static void
 check_pair_count(CldSpan text, int expected)
 {
-	CldSpan		rest = text;
-	CldParam	pair;
-	int			n = 0;
+	CldSpan rest = text;
+	CldParam pair;
+	int n = 0;
 
 	while (cld_explain_next_pair(&rest, &pair))
 		n++;
@@ -72,7 +75,7 @@ check_pair_count(CldSpan text, int expected)
 static void
 test_next_pair(void)
 {
-	CldSpan		rest = INPUT("a=1&b=x=y&c&=d&e=%26");
+	CldSpan rest = INPUT("a=1&b=x=y&c&=d&e=%26");
 
 	check_pair(&rest, CLD_SPAN("a"), CLD_SPAN("1"));
 	check_pair(&rest, CLD_SPAN("b"), CLD_SPAN("x=y"));
@@ -131,7 +134,8 @@ test_wording(void)
 		const char *word = cld_explain_word((CldDifference) i);
 		const char *advice = cld_explain_advice((CldDifference) i);
 
-		CHECK(word != NULL && strspn(word, "abcdefghijklmnopqrstuvwxyz_") == strlen(word) && *word, "a word in lower case");
+		CHECK(word != NULL && strspn(word, "abcdefghijklmnopqrstuvwxyz_") == strlen(word) && *word,
+			  "a word in lower case");
 		CHECK(advice != NULL && *advice && advice[strlen(advice) - 1] == '.', "advice is a sentence");
 		for (int j = CLD_DIFF_NONE; j < i; j++)
 			CHECK(strcmp(word, cld_explain_word((CldDifference) j)) != 0, "no two differences share a word");

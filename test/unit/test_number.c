@@ -12,7 +12,7 @@ static const struct
 {
 	const char *shortest;
 	const char *javascript;
-}			numbers[] = {
+} numbers[] = {
 	{"0", "0"},
 	{"-0", "0"},
 	{"1", "1"},
@@ -77,7 +77,7 @@ static const struct
 	{"0.0000001", "1e-7"},
 	{"-1e-07", "-1e-7"},
 	{"1.5e-07", "1.5e-7"},
-	{"5.960464477539063e-08", "5.960464477539063e-8"},	/* 2^-24 */
+	{"5.960464477539063e-08", "5.960464477539063e-8"}, /* 2^-24 */
 	{"1.2345678901234567e-100", "1.2345678901234567e-100"},
 	{"2.2250738585072014e-308", "2.2250738585072014e-308"},
 	{"5e-324", "5e-324"},
@@ -88,17 +88,18 @@ test_write(void)
 {
 	for (size_t i = 0; i < sizeof(numbers) / sizeof(numbers[0]); i++)
 	{
-		CldSpan		shortest = unit_input(numbers[i].shortest);
+		CldSpan shortest = unit_input(numbers[i].shortest);
 
 		cld_number_write(unit_fresh(&sink), shortest);
-		CHECK_SPAN(cld_sink_contents(&sink), cld_span_of(numbers[i].javascript), unit_label("writes", shortest));
+		CHECK_SPAN(cld_sink_contents(&sink), cld_span_of(numbers[i].javascript),
+				   unit_label("writes", shortest));
 	}
 }
 
 static void
 check_plain(const char *text, bool expected)
 {
-	CldSpan		plain = unit_input(text);
+	CldSpan plain = unit_input(text);
 
 	CHECK_INT(cld_number_is_plain(plain), expected, unit_label(expected ? "plain" : "not plain", plain));
 }
@@ -113,18 +114,18 @@ test_is_plain(void)
 	check_plain("1.5", true);
 	check_plain("-0.5", true);
 	check_plain("100", true);
-	check_plain("999999999999999", true);	/* 15 digits */
+	check_plain("999999999999999", true); /* 15 digits */
 	check_plain("100000000000000", true);
 	check_plain("1000000000000000", false); /* may be slow, must not be wrong */
 	check_plain("9007199254740993", false); /* JavaScript has 9007199254740992 */
 	check_plain("0.123456789012345", true);
 	check_plain("0.1234567890123456", false);
-	check_plain("0.10000000000000001", false);	/* JavaScript has 0.1 */
+	check_plain("0.10000000000000001", false); /* JavaScript has 0.1 */
 	check_plain("123456.789012345", true);
 	check_plain("1234567.890123456", false);
 	check_plain("0.000001", true);
 	check_plain("0.00000123456789012345", true);
-	check_plain("0.0000001", false);	/* JavaScript has 1e-7 */
+	check_plain("0.0000001", false); /* JavaScript has 1e-7 */
 	check_plain("-0.0000001", false);
 	check_plain("1e5", false);
 	check_plain("1e-7", false);

@@ -16,7 +16,7 @@ static size_t n_params;
 static void
 add(CldSpan name, CldSpan value)
 {
-	params[n_params++] = (CldParam) {name, value};
+	params[n_params++] = (CldParam){name, value};
 }
 
 /* "name=value" items up to NULL. */
@@ -32,12 +32,12 @@ set_params(const char *const *items)
 	}
 }
 
-#define PARAMS(...) set_params((const char *const[]) {__VA_ARGS__, NULL})
+#define PARAMS(...) set_params((const char *const[]){__VA_ARGS__, NULL})
 
 static CldSpan
 sign(int version, CldCode expected)
 {
-	CldStatus	status;
+	CldStatus status;
 
 	cld_sign_sort(params, n_params);
 	status = cld_sign_request(unit_fresh(&sink), params, n_params, version);
@@ -66,8 +66,7 @@ test_request(void)
 	CHECK_TEXT(sign(2, CLD_OK), "public_id=Allg\303\244u&tags=\346\227\245\346\234\254,\360\237\230\200",
 			   "UTF-8 stays");
 	PARAMS("file=x", "cloud_name=c", "resource_type=image", "api_key=k", "timestamp=1", "signature=z");
-	CHECK_TEXT(sign(2, CLD_OK),
-			   "api_key=k&cloud_name=c&file=x&resource_type=image&signature=z&timestamp=1",
+	CHECK_TEXT(sign(2, CLD_OK), "api_key=k&cloud_name=c&file=x&resource_type=image&signature=z&timestamp=1",
 			   "the low-level signer leaves nothing out");
 	PARAMS("a=");
 	params[0].value = INPUT("x\0y");
@@ -79,7 +78,8 @@ test_ampersand(void)
 {
 	PARAMS("notification_url=https://x.com/?a=1&b=2");
 	CHECK_TEXT(sign(1, CLD_OK), "notification_url=https://x.com/?a=1&b=2", "version 1 keeps the ampersand");
-	CHECK_TEXT(sign(2, CLD_OK), "notification_url=https://x.com/?a=1%26b=2", "version 2 escapes the ampersand");
+	CHECK_TEXT(sign(2, CLD_OK), "notification_url=https://x.com/?a=1%26b=2",
+			   "version 2 escapes the ampersand");
 	PARAMS("a&b=1");
 	CHECK_TEXT(sign(2, CLD_OK), "a%26b=1", "version 2 escapes the ampersand of a name");
 	PARAMS("a=&", "b=&&", "c=&x&");
@@ -107,20 +107,21 @@ static void
 test_order(void)
 {
 	PARAMS("a1=1", "a=1", "a_1=1", "a-1=1", "aB=1", "ab=1");
-	CHECK_TEXT(sign(2, CLD_OK), "a=1&a-1=1&a1=1&aB=1&a_1=1&ab=1", "order: hyphen, digit, capital, underscore, letter");
+	CHECK_TEXT(sign(2, CLD_OK), "a=1&a-1=1&a1=1&aB=1&a_1=1&ab=1",
+			   "order: hyphen, digit, capital, underscore, letter");
 	PARAMS("b=1", "A=1", "a=1", "B=1");
 	CHECK_TEXT(sign(2, CLD_OK), "A=1&B=1&a=1&b=1", "order: capitals first");
 	PARAMS("a=1", "a!=1", "a-b=1", "a.b=1", "a1=1", "a[0]=1");
 	CHECK_TEXT(sign(2, CLD_OK), "a=1&a!=1&a-b=1&a.b=1&a1=1&a[0]=1", "order: by name, not by name=value");
 	PARAMS("eager_async=1", "eager=x", "eager_notification_url=u");
-	CHECK_TEXT(sign(2, CLD_OK), "eager=x&eager_async=1&eager_notification_url=u", "order: the shorter name first");
+	CHECK_TEXT(sign(2, CLD_OK), "eager=x&eager_async=1&eager_notification_url=u",
+			   "order: the shorter name first");
 	PARAMS("use_filename=1", "usea=1", "use_asset_folder_as_public_id_prefix=1", "unique_filename=1");
 	CHECK_TEXT(sign(2, CLD_OK),
 			   "unique_filename=1&use_asset_folder_as_public_id_prefix=1&use_filename=1&usea=1",
 			   "order: underscore before letters");
 	PARAMS("\303\251=1", "z=1", "e=1", "\303\244=1", "\360\237\230\200=1", "\357\275\236=1");
-	CHECK_TEXT(sign(2, CLD_OK),
-			   "e=1&z=1&\303\244=1&\303\251=1&\357\275\236=1&\360\237\230\200=1",
+	CHECK_TEXT(sign(2, CLD_OK), "e=1&z=1&\303\244=1&\303\251=1&\357\275\236=1&\360\237\230\200=1",
 			   "order: bytes are unsigned, not UTF-16 units");
 	PARAMS("=x", "a=1");
 	CHECK_TEXT(sign(2, CLD_OK), "=x&a=1", "order: the empty name first");
@@ -130,9 +131,9 @@ test_order(void)
 static void
 check_sorted(size_t n)
 {
-	char		text[24];
-	bool		sorted = true;
-	char		name[64];
+	char text[24];
+	bool sorted = true;
+	char name[64];
 
 	n_params = 0;
 	for (size_t i = 0; i < n; i++)
@@ -143,14 +144,14 @@ check_sorted(size_t n)
 	cld_sign_sort(params, n);
 	for (size_t i = 0; i < n; i++)
 	{
-		CldSpan		a = params[i].name;
+		CldSpan a = params[i].name;
 
 		sorted &= cld_span_equal(cld_span_from(a, 1), params[i].value);
 		if (i > 0)
 		{
-			CldSpan		b = params[i - 1].name;
-			size_t		shorter = a.len < b.len ? a.len : b.len;
-			int			order = memcmp(b.data, a.data, shorter);
+			CldSpan b = params[i - 1].name;
+			size_t shorter = a.len < b.len ? a.len : b.len;
+			int order = memcmp(b.data, a.data, shorter);
 
 			sorted &= order < 0 || (order == 0 && b.len < a.len);
 		}
@@ -167,7 +168,7 @@ test_sort(void)
 	check_sorted(2);
 	check_sorted(23);
 	check_sorted(24);
-	check_sorted(25);			/* where the method changes */
+	check_sorted(25); /* where the method changes */
 	check_sorted(128);
 }
 

@@ -20,22 +20,24 @@ static void
 check_wording(CldCode code)
 {
 	const CldStatusText *text = cld_status_text(code);
-	size_t		len = text->message ? strlen(text->message) : 0;
-	CldSpan		name = cld_span_of(len > 0 ? text->message : "code without a message");
+	size_t len = text->message ? strlen(text->message) : 0;
+	CldSpan name = cld_span_of(len > 0 ? text->message : "code without a message");
 
 	CHECK(text->sqlstate != NULL && strlen(text->sqlstate) == 5 &&
-		  strspn(text->sqlstate, upper_or_digit) == 5, unit_label("SQLSTATE of", name));
+			  strspn(text->sqlstate, upper_or_digit) == 5,
+		  unit_label("SQLSTATE of", name));
 	CHECK(len > 0 && text->message[len - 1] != '.' && strchr(text->message, '\n') == NULL,
 		  unit_label("one line without a full stop", name));
 	CHECK(len > 0 && takes_at_most_one_subject(text->message), unit_label("at most one subject", name));
 	if (text->hint != NULL)
-		CHECK(*text->hint && text->hint[strlen(text->hint) - 1] == '.', unit_label("hint is a sentence", name));
+		CHECK(*text->hint && text->hint[strlen(text->hint) - 1] == '.',
+			  unit_label("hint is a sentence", name));
 }
 
 int
 main(void)
 {
-	CldStatus	status = CLD_STATUS_OK;
+	CldStatus status = CLD_STATUS_OK;
 
 	CHECK_INT(status.code, CLD_OK, "a good status has no code");
 	CHECK_INT(status.subject.len, 0, "a good status has no subject");

@@ -13,7 +13,7 @@ static CldSink sink;
 static void
 check_template(CldSpan text, CldCode code, bool needs_user)
 {
-	CldStatus	status = cld_template_check(text);
+	CldStatus status = cld_template_check(text);
 
 	CHECK_INT(status.code, code, unit_label("check", text));
 	if (code != CLD_OK)
@@ -67,7 +67,7 @@ writes(CldSpan text, CldSpan user_id, CldSpan expected)
 static void
 test_write(void)
 {
-	CldStatus	status;
+	CldStatus status;
 
 	writes(INPUT(""), CLD_NO_SPAN, CLD_SPAN(""));
 	writes(INPUT("plain"), CLD_NO_SPAN, CLD_SPAN("plain"));
@@ -90,7 +90,7 @@ accepts_user(CldSpan user_id)
 static void
 refuses_user(CldSpan user_id)
 {
-	CldStatus	status = fill_in(INPUT("{user_id}"), user_id);
+	CldStatus status = fill_in(INPUT("{user_id}"), user_id);
 
 	CHECK_INT(status.code, CLD_TEMPLATE_USER_ID, unit_label("no user", user_id));
 	CHECK_SPAN(status.subject, user_id, "is quoted");

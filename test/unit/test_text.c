@@ -22,17 +22,17 @@ escaped(CldSpan text, CldEscape escape)
 static void
 check_escape_of_all_bytes(CldEscape escape, CldSpan plain, const char *format, const char *name)
 {
-	bool		right = true;
+	bool right = true;
 
 	for (int byte = 0; byte < 256; byte++)
 	{
-		char		c = (char) byte;
-		char		coded[4];
-		bool		stays = memchr(plain.data, c, plain.len) != NULL;
-		CldSpan		got = escaped(exact_copy(&c, 1), escape);
+		char c = (char) byte;
+		char coded[4];
+		bool stays = memchr(plain.data, c, plain.len) != NULL;
+		CldSpan got = escaped(exact_copy(&c, 1), escape);
 
 		snprintf(coded, sizeof(coded), format, byte);
-		if (!cld_span_equal(got, stays ? (CldSpan) {&c, 1} : (CldSpan) {coded, 3}))
+		if (!cld_span_equal(got, stays ? (CldSpan){&c, 1} : (CldSpan){coded, 3}))
 			right = false;
 	}
 	CHECK(right, name);
@@ -41,14 +41,14 @@ check_escape_of_all_bytes(CldEscape escape, CldSpan plain, const char *format, c
 static void
 check_token_escape_of_all_bytes(void)
 {
-	char		plain[256];
-	size_t		n = 0;
+	char plain[256];
+	size_t n = 0;
 
 	for (int byte = 0; byte < 256; byte++)
 		if (byte == 0 || strchr(" \"#%&'/:;<=>?@[\\]^`{|}~", byte) == NULL)
 			plain[n++] = (char) byte;
 	CHECK_INT(256 - n, 23, "the token escape has 23 bytes");
-	check_escape_of_all_bytes(CLD_ESCAPE_TOKEN, (CldSpan) {plain, n}, "%%%02x",
+	check_escape_of_all_bytes(CLD_ESCAPE_TOKEN, (CldSpan){plain, n}, "%%%02x",
 							  "token escape, every byte: 23 in lower-case hex");
 }
 
@@ -99,8 +99,8 @@ test_unescape(void)
 static void
 test_escape_and_back(void)
 {
-	char		all[256];
-	CldSpan		coded;
+	char all[256];
+	CldSpan coded;
 
 	for (int byte = 0; byte < 256; byte++)
 		all[byte] = (char) byte;
@@ -116,11 +116,11 @@ test_escape_and_back(void)
 static void
 test_has_control(void)
 {
-	int			wrong = 0;
+	int wrong = 0;
 
 	for (int byte = 0; byte < 256; byte++)
 	{
-		char		text[3] = {'a', (char) byte, 'b'};
+		char text[3] = {'a', (char) byte, 'b'};
 
 		wrong += cld_text_has_control(exact_copy(text, 3)) != (byte < 0x20 || byte == 0x7f);
 	}
@@ -188,7 +188,8 @@ static void
 test_is_cloud_name(void)
 {
 	CHECK(cld_text_is_cloud_name(INPUT("demo")), "a cloud name");
-	CHECK(cld_text_is_cloud_name(INPUT("0_My-Cloud_")), "digits, capitals, hyphens and underscores in a cloud name");
+	CHECK(cld_text_is_cloud_name(INPUT("0_My-Cloud_")),
+		  "digits, capitals, hyphens and underscores in a cloud name");
 	CHECK(cld_text_is_cloud_name(unit_repeat('z', 128)), "the longest cloud name");
 	CHECK(!cld_text_is_cloud_name(unit_repeat('z', 129)), "a cloud name too long");
 	CHECK(!cld_text_is_cloud_name(INPUT("")), "an empty cloud name");
@@ -204,11 +205,11 @@ static void
 test_hex(void)
 {
 	static const char digits[] = "0123456789abcdef";
-	int			wrong = 0;
+	int wrong = 0;
 
 	for (int byte = 0; byte < 256; byte++)
 	{
-		int			lower = byte >= 'A' && byte <= 'F' ? byte - 'A' + 'a' : byte;
+		int lower = byte >= 'A' && byte <= 'F' ? byte - 'A' + 'a' : byte;
 		const char *found = lower ? strchr(digits, lower) : NULL;
 
 		wrong += cld_text_hex_digit((char) byte) != (found ? (int) (found - digits) : -1);
@@ -225,7 +226,7 @@ test_hex(void)
 static void
 test_find(void)
 {
-	CldSpan		text = INPUT("a&b&c");
+	CldSpan text = INPUT("a&b&c");
 
 	CHECK_INT(cld_text_find(text, '&', 0), 1, "the first of two");
 	CHECK_INT(cld_text_find(text, '&', 1), 1, "one at the start of the search");
@@ -270,12 +271,12 @@ test_clip(void)
 	check_clip(INPUT("abc"), 2, 2);
 	check_clip(INPUT("abc"), 0, 0);
 	check_clip(CLD_NO_SPAN, 5, 0);
-	check_clip(INPUT("a\303\274b"), 2, 1);	/* two bytes */
+	check_clip(INPUT("a\303\274b"), 2, 1); /* two bytes */
 	check_clip(INPUT("a\303\274b"), 3, 3);
-	check_clip(INPUT("\342\202\254x"), 2, 0);	/* three bytes */
+	check_clip(INPUT("\342\202\254x"), 2, 0); /* three bytes */
 	check_clip(INPUT("\342\202\254x"), 3, 3);
-	check_clip(INPUT("\360\237\230\200\360\237\230\200"), 7, 4);	/* four bytes */
-	check_clip(INPUT("\200\200\200"), 2, 0);	/* no character begins here */
+	check_clip(INPUT("\360\237\230\200\360\237\230\200"), 7, 4); /* four bytes */
+	check_clip(INPUT("\200\200\200"), 2, 0);                     /* no character begins here */
 }
 
 int

@@ -9,10 +9,10 @@
 #include <stdlib.h>
 
 #define WHAT_MAX 64
-#define LABEL_MAX 160			/* bytes of input shown in a name */
+#define LABEL_MAX 160 /* bytes of input shown in a name */
 
-static int	n_checks = 0;
-static int	n_failed = 0;
+static int n_checks = 0;
+static int n_failed = 0;
 
 /* Printable ASCII as it is, but "#" would start a TAP directive. */
 static size_t
@@ -27,7 +27,7 @@ escape_byte(char *out, unsigned char c)
 static void
 print_span(const char *label, CldSpan span)
 {
-	char		escaped[8];
+	char escaped[8];
 
 	printf("#   %s (%zu bytes): ", label, span.len);
 	for (size_t i = 0; i < span.len; i++)
@@ -60,7 +60,7 @@ unit_check_int(int64_t got, int64_t expected, const char *name, const char *file
 void
 unit_check_span(CldSpan got, CldSpan expected, const char *name, const char *file, int line)
 {
-	bool		same = cld_span_equal(got, expected);
+	bool same = cld_span_equal(got, expected);
 
 	unit_check(same, name, file, line);
 	if (!same)
@@ -79,8 +79,8 @@ unit_input(const char *text)
 CldSpan
 unit_repeat(char c, size_t len)
 {
-	char	   *bytes = malloc(len + 1);
-	CldSpan		input;
+	char *bytes = malloc(len + 1);
+	CldSpan input;
 
 	if (bytes == NULL)
 		abort();
@@ -94,7 +94,7 @@ const char *
 unit_label(const char *what, CldSpan input)
 {
 	static char label[WHAT_MAX + 4 * LABEL_MAX + 4];
-	size_t		at;
+	size_t at;
 
 	snprintf(label, WHAT_MAX, "%s: ", what);
 	at = strlen(label);

@@ -9,14 +9,11 @@
 
 #include "exact.h"
 
-#define CHECK(condition, name) \
-	unit_check((condition), (name), __FILE__, __LINE__)
-#define CHECK_INT(got, expected, name) \
+#define CHECK(condition, name) unit_check((condition), (name), __FILE__, __LINE__)
+#define CHECK_INT(got, expected, name)                                                                       \
 	unit_check_int((int64_t) (got), (int64_t) (expected), (name), __FILE__, __LINE__)
-#define CHECK_SPAN(got, expected, name) \
-	unit_check_span((got), (expected), (name), __FILE__, __LINE__)
-#define CHECK_TEXT(got, literal, name) \
-	unit_check_span((got), CLD_SPAN(literal), (name), __FILE__, __LINE__)
+#define CHECK_SPAN(got, expected, name) unit_check_span((got), (expected), (name), __FILE__, __LINE__)
+#define CHECK_TEXT(got, literal, name) unit_check_span((got), CLD_SPAN(literal), (name), __FILE__, __LINE__)
 
 /* A literal, NUL bytes included, as input of exactly its size. */
 #define INPUT(literal) exact_copy((literal), sizeof(literal) - 1)
@@ -39,6 +36,6 @@ extern const char *unit_label(const char *what, CldSpan input);
 extern CldSink *unit_fresh(CldSink *sink);
 
 /* Prints the plan and frees all inputs; the exit status of the program. */
-extern int	unit_finish(void);
+extern int unit_finish(void);
 
-#endif							/* UNIT_H */
+#endif /* UNIT_H */

@@ -1,0 +1,97 @@
+// The benchmark's table: signing, saving, and the signing endpoint.
+import cloudinary from "cloudinary";
+import pg from "pg";
+import { compare, seconds } from "./measure.js";
+
+const SECRET = "a676b67565c6767a6767d6767f676fe1";
+const ROWS = 200_000;
+const client = new pg.Client({ user: "app_owner", database: "app" });
+await client.connect();
+await client.query("SET jit = off; SET max_parallel_workers_per_gather = 0");
+
+const two = { public_id: "sample_image", timestamp: 1315060510 };
+const twelve = {
+  ...two, folder: "users/42", tags: ["holiday", "beach", "2026"], context: "alt=A beach|caption=Summer", upload_preset: "mobile",
+  use_filename: true, unique_filename: false, overwrite: false, eager: "w_400,h_300,c_pad|w_260,h_200,c_crop",
+  notification_url: "https://example.com/hook?a=1", type: "upload",
+};
+
+// Seconds per row of an expression, above the same scan without it.
+async function perRow(expression) {
+  const run = (e) => seconds(() => client.query(`SELECT count(${e}) FROM (SELECT i, $$x$$::text AS x FROM generate_series(1, ${ROWS}) i OFFSET 0) s`));
+  const [bare, full] = [await run("x"), await run(expression)];
+  return (full - bare) / ROWS;
+}
+
+function sdk(params) {
+  return async () => (await seconds(() => {
+    for (let i = 0; i < 20_000; i++) cloudinary.v2.utils.api_sign_request({ ...params, timestamp: params.timestamp + i }, SECRET);
+  })) / 20_000;
+}
+
+// The parameters as a constant, with a timestamp that differs from row to row.
+const literal = (params) => `('${JSON.stringify(params).replaceAll("'", "''")}'::jsonb)`;
+const sign = (params) => `cloudinary.api_sign_request(CASE WHEN i > 0 THEN ${literal(params)} END, '${SECRET}')`;
+const toSign = (params) => cloudinary.v2.utils.api_sign_request && client.query("SELECT cloudinary.string_to_sign($1) AS s", [params]);
+
+const table = [];
+const add = (what, against, result, goal, unit = 1e9, name = "ns") =>
+  table.push({ what, against, ours: `${(result.ours * unit).toFixed(0)} ${name}`, theirs: `${(result.theirs * unit).toFixed(0)} ${name}`, ratio: result.ratio.toFixed(2), goal });
+
+for (const [name, params, goal] of [["2 parameters", two, ">= 8"], ["12 parameters", twelve, ">= 6"]]) {
+  add(`api_sign_request, ${name}`, "Node SDK", await compare(() => perRow(sign(params)), sdk(params)), goal);
+  const text = (await toSign(params)).rows[0].s.replaceAll("'", "''");
+  const pgcrypto = `encode(public.digest(CASE WHEN i > 0 THEN '${text}' END || '${SECRET}', 'sha1'), 'hex')`;
+  add(`api_sign_request, ${name}`, "pgcrypto, same string", await compare(() => perRow(sign(params)), () => perRow(pgcrypto)), "> 1");
+}
+
+// Saving: one statement per row, prepared, in one transaction a round.
+let next = 1;
+const columns = "public_id, media_url, resource_type, user_id, cloud_name, type, asset_id, version, format, width, height, bytes, etag, tags, original_filename, created_at, provenance";
+const plainInsert = `INSERT INTO plain_files (${columns}) VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16,$17)`;
+async function save(batch, statement) {
+  const { rows } = await client.query("SELECT asset FROM reports WHERE id >= $1 AND id < $2 ORDER BY id", [next, next + batch]);
+  next += batch;
+  const calls = rows.map(({ asset }) => statement(asset));
+  const spent = await seconds(async () => {
+    await client.query("BEGIN");
+    for (const call of calls) await client.query(call);
+    await client.query("COMMIT");
+  });
+  return spent / batch;
+}
+const verified = (asset) => ({ name: "save", text: "SELECT cloudinary.save_metadata($1, 'u', 'cloudinary_files')", values: [JSON.stringify(asset)] });
+const plain = (asset) => ({ name: "plain", text: `${plainInsert} RETURNING id`, values: [
+  asset.public_id, asset.secure_url, asset.resource_type, "u", "demo", asset.type, asset.asset_id, asset.version, asset.format, asset.width,
+  asset.height, asset.bytes, asset.etag, asset.tags, asset.original_filename, asset.created_at, "client"] });
+add("save_metadata, verified, one call a row", "plain INSERT, prepared", await compare(() => save(2000, verified), () => save(2000, plain)), ">= 0.67", 1e6, "us");
+
+// The same inside the server, where no round trip hides the difference.
+async function saveInServer(sql) {
+  const from = next;
+  next += 5000;
+  return (await seconds(() => client.query(sql, [from, next]))) / 5000;
+}
+const inServer = "SELECT count(cloudinary.save_metadata(asset, 'u', 'cloudinary_files')) FROM reports WHERE id >= $1 AND id < $2";
+const plainInServer = `INSERT INTO plain_files (${columns}) SELECT asset ->> 'public_id', asset ->> 'secure_url', asset ->> 'resource_type', 'u', 'demo',
+  asset ->> 'type', asset ->> 'asset_id', (asset ->> 'version')::bigint, asset ->> 'format', (asset ->> 'width')::int, (asset ->> 'height')::int,
+  (asset ->> 'bytes')::bigint, asset ->> 'etag', ARRAY(SELECT jsonb_array_elements_text(asset -> 'tags')), asset ->> 'original_filename',
+  (asset ->> 'created_at')::timestamptz, 'client' FROM reports WHERE id >= $1 AND id < $2`;
+add("save_metadata, inside the server", "INSERT ... SELECT from jsonb, no checks", await compare(() => saveInServer(inServer), () => saveInServer(plainInServer)), "", 1e6, "us");
+
+// The endpoint: bounded requests, eight at a time, to this machine only.
+async function requests(path) {
+  const each = 150;
+  const spent = await seconds(() => Promise.all(Array.from({ length: 8 }, async () => {
+    for (let i = 0; i < each; i++) {
+      const response = await fetch(`${process.env.POSTGREST_URL}/rpc/${path}`);
+      if (!response.ok) throw new Error(await response.text());
+      await response.text();
+    }
+  })));
+  return spent / (8 * each);
+}
+add("GET /rpc/generate_signature", "an empty SQL function", await compare(() => requests("generate_signature"), () => requests("empty")), ">= 0.9", 1e6, "us");
+
+await client.end();
+console.table(table);
