@@ -45,25 +45,61 @@ typedef struct Decimal
 	int point;
 } Decimal;
 
+/* Rounds to n digits, ties to even, as ECMA-262 recommends and V8 does. */
+static void
+round_digits(double value, size_t n, Decimal *decimal)
+{
+	char text[MAX_DIGITS + 16];
+
+	snprintf(text, sizeof(text), "%.*e", (int) n - 1, value);
+	decimal->n = n;
+	decimal->point = (int) strtol(strchr(text, 'e') + 1, NULL, 10) + 1;
+	decimal->digits[0] = text[0];
+	memcpy(decimal->digits + 1, text + 2, n - 1);
+}
+
+static void
+add_one_digit(Decimal *decimal)
+{
+	size_t i = decimal->n;
+
+	while (i > 0 && decimal->digits[i - 1] == '9')
+		decimal->digits[--i] = '0';
+	if (i > 0)
+	{
+		decimal->digits[i - 1]++;
+		return;
+	}
+	decimal->digits[0] = '1';
+	decimal->point++;
+}
+
+static bool
+reads_back(const Decimal *decimal, double value)
+{
+	char text[MAX_DIGITS + 16];
+
+	snprintf(text, sizeof(text), "0.%.*se%d", (int) decimal->n, decimal->digits, decimal->point);
+	return strtod(text, NULL) == value;
+}
+
 /*
- * The fewest digits that read back as the value.  The C library rounds ties to
- * even, as ECMA-262 recommends and V8 does.
+ * The fewest digits that read back as the value.  Below a power of two doubles
+ * lie closer than above it, so there the decimal next above the nearest one may
+ * be the one that reads back.
  */
 static void
 find_shortest(double value, Decimal *shortest)
 {
-	char text[MAX_DIGITS + 16];
-
-	for (shortest->n = 1; shortest->n < MAX_DIGITS; shortest->n++)
+	for (size_t n = 1; n <= MAX_DIGITS; n++)
 	{
-		snprintf(text, sizeof(text), "%.*e", (int) shortest->n - 1, value);
-		if (strtod(text, NULL) == value)
-			break;
+		round_digits(value, n, shortest);
+		if (reads_back(shortest, value))
+			return;
+		add_one_digit(shortest);
+		if (reads_back(shortest, value))
+			return;
 	}
-	snprintf(text, sizeof(text), "%.*e", (int) shortest->n - 1, value);
-	shortest->point = (int) strtol(strchr(text, 'e') + 1, NULL, 10) + 1;
-	shortest->digits[0] = text[0];
-	memcpy(shortest->digits + 1, text + 2, shortest->n - 1);
 }
 
 static void
