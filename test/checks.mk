@@ -46,16 +46,18 @@ $(FUZZ_OBJS) $(FUZZERS:$(FUZZ_DIR)/%=$(FUZZ_DIR)/test/fuzz/%.o): $(FUZZ_DIR)/%.o
 	@mkdir -p $(@D)
 	$(FUZZ_CC) $(FUZZ_CFLAGS) -c -o $@ $<
 
-# every lint also runs alone from the repository root
+# each lint also runs alone from the repository root
+
+LINT_LIBRARIES = $(shlib)
+
+lint: $(LINT_LIBRARIES)
+	@cd $(srcdir) && sh test/lint/run.sh $(addprefix $(CURDIR)/,$^)
 
 core-check:
-	cd $(srcdir) && sh test/lint/layers.sh
-
-lint: $(shlib)
-	@sh $(srcdir)/test/lint/run.sh $(srcdir) $(abspath $(shlib))
+	@cd $(srcdir) && sh test/lint/layers.sh
 
 format-check:
-	cd $(srcdir) && sh test/lint/format.sh
+	@cd $(srcdir) && sh test/lint/format.sh
 
 format:
 	cd $(srcdir) && sh test/lint/format.sh --fix

@@ -45,7 +45,7 @@ fuzz_one(FuzzInput *input)
 	token.start_time = fuzz_number(input);
 	token.expiration = fuzz_number(input);
 	token.duration = fuzz_number(input);
-	/* a clock that tells years after 4000 is not an input */
+	/* a clock, up to the year 4147 */
 	now = fuzz_number(input) & 0xfffffffff;
 	token.acls = acls;
 	while (input->len > 0 && token.n_acls < ACLS_MAX)
