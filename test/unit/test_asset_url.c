@@ -251,7 +251,7 @@ test_write(void)
 	accepts_asset("image", "folder/a b", RES "image/upload/v12/folder/a%20b.jpg");
 	CHECK_TEXT(written(""), RES "image/upload/v12/folder/a%20b.jpg", "written as it came");
 	accepts_asset("image", "Allg\303\244u:1",
-				  "https://RES.cloudinary.com/demo/image/upload/v012/Allg\303\244u%3a1.jpg");
+				  "https://RES.cloudinary.com/demo/image/upload/v12/Allg\303\244u%3a1.jpg");
 	CHECK_TEXT(written(""), RES "image/upload/v12/Allg%C3%A4u:1.jpg", "written in the SDK's form");
 	accepts_asset("image", "a", RES "image/private/s--xxxxxxxx--/v12/a.jpg");
 	CHECK_TEXT(written("v2fTPYTu"), RES "image/private/s--v2fTPYTu--/v12/a.jpg",
