@@ -33,9 +33,8 @@ include $(PGXS)
 $(DATA_built): $(SQL_PARTS)
 	cat $^ > $@
 
-# PGXS does not track headers, and out of tree it does not make directories
-$(OBJS) $(OBJS:.o=.bc): $(H_FILES) | $(sort $(dir $(OBJS)))
-$(sort $(dir $(OBJS))):
-	mkdir -p $@
+# PGXS does not track headers, and out of tree it makes no directories
+$(OBJS) $(OBJS:.o=.bc): $(H_FILES)
+$(shell mkdir -p $(sort $(dir $(OBJS))))
 
 include $(srcdir)/test/checks.mk

@@ -273,12 +273,10 @@ test_write(void)
 
 /* What was written must be read as the same asset. */
 static void
-check_again(const char *public_id, const char *url)
+check_again(const char *public_id)
 {
-	CldSpan once;
+	CldSpan once = written("");
 
-	accepts_asset("image", public_id, url);
-	once = written("");
 	once = exact_copy(once.data, once.len);
 	set_asset("image", public_id);
 	accepts(once);
@@ -286,15 +284,34 @@ check_again(const char *public_id, const char *url)
 }
 
 static void
+writes_again(const char *public_id, const char *url)
+{
+	accepts_asset("image", public_id, url);
+	check_again(public_id);
+}
+
+/* Refusing such a URL is as good: no upload response has one. */
+static void
+refuses_or_writes_again(const char *public_id, const char *url)
+{
+	set_asset("image", public_id);
+	if (check(unit_input(url)) == CLD_PROBLEM_NONE)
+		check_again(public_id);
+	else
+		CHECK_SPAN(cld_span_of(field), CLD_SPAN("secure_url"), unit_label("refuses", cld_span_of(url)));
+}
+
+static void
 test_write_and_check(void)
 {
 	set_account("demo", "", "");
-	check_again("a", RES "image/upload/v7/a.jpg");
-	check_again("v1/a", RES "image/upload/v2/v1/a.jpg");
-	check_again("s--abcd--/a", RES "image/upload/v2/s--abcd--/a.jpg");
-	/* version 0 is none, so its segment goes, and what follows must not take its place */
-	check_again("v1/a", RES "image/upload/v0/v1/a.jpg");
-	check_again("s--abcd--/a", RES "image/upload/s--abcdefgh--/s--abcd--/a.jpg");
+	writes_again("a", RES "image/upload/v7/a.jpg");
+	writes_again("v1/a", RES "image/upload/v2/v1/a.jpg");
+	writes_again("s--abcd--/a", RES "image/upload/v2/s--abcd--/a.jpg");
+	/* without version or signature, the public id must not take its place */
+	refuses_or_writes_again("v1/a", RES "image/upload/v0/v1/a.jpg");
+	refuses_or_writes_again("v1/a", RES "image/upload/v00/v1/a.jpg");
+	refuses_or_writes_again("s--abcd--/a", RES "image/upload/s--abcdefgh--/s--abcd--/a.jpg");
 }
 
 static void
