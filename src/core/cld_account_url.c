@@ -216,6 +216,7 @@ CldStatus
 cld_account_url_decode(CldSink *sink, CldSpan text)
 {
 	size_t start = sink->len;
+	CldSpan decoded;
 
 	if (!cld_text_unescape(sink, text))
 		return CLD_FAIL(CLD_URL_QUERY);
@@ -227,7 +228,8 @@ cld_account_url_decode(CldSink *sink, CldSpan text)
 		else if (text.data[i] == '+')
 			sink->data[out] = ' ';
 	}
-	if (cld_text_has_control((CldSpan){sink->data + start, sink->len - start}))
+	decoded = (CldSpan){sink->data + start, sink->len - start};
+	if (cld_text_has_control(decoded) || !cld_text_is_utf8(decoded))
 		return CLD_FAIL(CLD_URL_QUERY);
 	return CLD_STATUS_OK;
 }

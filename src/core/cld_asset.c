@@ -16,6 +16,7 @@
 #define TEXT_LIMIT 1024
 #define TAG_LIMIT 255
 
+/* sorted bytewise by name */
 static const CldAssetField fields[] = {
 	{"access_control", CLD_JSON_ARRAY, CLD_FORM_ANY, 0},
 	{"access_mode", CLD_JSON_STRING, CLD_FORM_WORD, 32},
@@ -34,8 +35,8 @@ static const CldAssetField fields[] = {
 	{"duration", CLD_JSON_NUMBER | CLD_JSON_STRING, CLD_FORM_NUMBER, MAX_SECONDS},
 	{"eager", CLD_JSON_ARRAY, CLD_FORM_ANY, 0},
 	{"etag", CLD_JSON_STRING, CLD_FORM_TEXT, 256},
-	{"existing", CLD_JSON_BOOL, CLD_FORM_ANY, 0},
 	{"exif", CLD_JSON_OBJECT, CLD_FORM_ANY, 0},
+	{"existing", CLD_JSON_BOOL, CLD_FORM_ANY, 0},
 	{"faces", CLD_JSON_ARRAY, CLD_FORM_ANY, 0},
 	{"filename", CLD_JSON_STRING, CLD_FORM_TEXT, TEXT_LIMIT},
 	{"folder", CLD_JSON_STRING, CLD_FORM_TEXT, TEXT_LIMIT},
@@ -169,6 +170,54 @@ check_number(CldSpan text, int64_t limit)
 	return check_integer(cld_span_upto(text, point), limit);
 }
 
+/* Takes text that matches form, in which 9 stands for a digit; false when it does not. */
+static bool
+take_form(CldSpan *text, const char *form)
+{
+	size_t len = strlen(form);
+
+	if (text->len < len)
+		return false;
+	for (size_t i = 0; i < len; i++)
+		if (form[i] == '9' ? text->data[i] < '0' || text->data[i] > '9' : text->data[i] != form[i])
+			return false;
+	*text = cld_span_from(*text, len);
+	return true;
+}
+
+static void
+take_fraction(CldSpan *text)
+{
+	if (!take_form(text, ".9"))
+		return;
+	while (take_form(text, "9"))
+		;
+}
+
+static bool
+is_time_zone(CldSpan text)
+{
+	if (text.data[0] != '+' && text.data[0] != '-')
+		return false;
+	text = cld_span_from(text, 1);
+	return (take_form(&text, "99:99") || take_form(&text, "9999") || take_form(&text, "99")) && text.len == 0;
+}
+
+/* 2026-01-31[T12:34[:56[.789]][Z|+01:00]], also with a blank for the T. */
+static bool
+is_time(CldSpan text)
+{
+	if (!take_form(&text, "9999-99-99"))
+		return false;
+	if (text.len == 0)
+		return true;
+	if (!take_form(&text, "T99:99") && !take_form(&text, " 99:99"))
+		return false;
+	if (take_form(&text, ":99"))
+		take_fraction(&text);
+	return text.len == 0 || cld_span_is(text, "Z") || is_time_zone(text);
+}
+
 static CldProblem
 check_form(const CldAssetField *field, CldSpan text)
 {
@@ -194,8 +243,7 @@ check_form(const CldAssetField *field, CldSpan text)
 			fits = (text.len == 40 || text.len == 64) && cld_text_is_hex(text);
 			break;
 		case CLD_FORM_TIME:
-			fits = text.len >= 10 && all_of(text, "-:.+ TZ", false) && text.data[4] == '-' &&
-				   text.data[7] == '-';
+			fits = is_time(text);
 			break;
 		default:
 			break;

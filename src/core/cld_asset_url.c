@@ -72,20 +72,29 @@ check_host(CldSpan host, const CldDelivery *delivery, CldAssetId *asset)
 	return CLD_PROBLEM_NONE;
 }
 
-/* A distribution of one's own may or may not be private: the path tells. */
+/* Only on a distribution of one's own the cloud may be there or not: what follows it tells. */
 static CldProblem
 take_cloud(CldSpan *path, const CldDelivery *delivery, CldAssetId *asset)
 {
 	CldSpan rest = *path;
-	CldSpan segment;
+	CldSpan after;
+	CldSpan cloud;
+	CldSpan resource_type;
 
-	if (next_segment(&rest, &segment) && cld_span_equal(segment, delivery->cloud_name))
-	{
-		*path = rest;
-		asset->cloud_in_path = true;
-		return CLD_PROBLEM_NONE;
-	}
 	asset->cloud_in_path = false;
+	if (is_private_host(asset->host, delivery->cloud_name))
+		return CLD_PROBLEM_NONE;
+	if (next_segment(&rest, &cloud) && cld_span_equal(cloud, delivery->cloud_name))
+	{
+		after = rest;
+		if (is_shared_host(asset->host) ||
+			(next_segment(&after, &resource_type) && cld_span_equal(resource_type, asset->resource_type)))
+		{
+			*path = rest;
+			asset->cloud_in_path = true;
+			return CLD_PROBLEM_NONE;
+		}
+	}
 	return is_shared_host(asset->host) ? CLD_PROBLEM_CLOUD : CLD_PROBLEM_NONE;
 }
 
@@ -100,9 +109,24 @@ take_types(CldSpan *path, CldAssetId *asset)
 		return CLD_PROBLEM_MISMATCH;
 	if (!cld_span_equal(resource_type, asset->resource_type))
 		return CLD_PROBLEM_MISMATCH;
-	if (asset->type.len == 0 && cld_asset_check(field, CLD_JSON_STRING, type) == CLD_PROBLEM_NONE)
+	if (cld_asset_check(field, CLD_JSON_STRING, type) != CLD_PROBLEM_NONE)
+		return CLD_PROBLEM_MISMATCH;
+	if (asset->type.len == 0)
 		asset->type = type;
 	return cld_span_equal(type, asset->type) ? CLD_PROBLEM_NONE : CLD_PROBLEM_MISMATCH;
+}
+
+static bool
+is_signature(CldSpan segment)
+{
+	return segment.len > 7 && memcmp(segment.data, "s--", 3) == 0 &&
+		   memcmp(segment.data + segment.len - 2, "--", 2) == 0;
+}
+
+static bool
+is_version(CldSpan segment)
+{
+	return segment.len >= 2 && segment.data[0] == 'v' && cld_text_is_digits(cld_span_from(segment, 1), 11);
 }
 
 static void
@@ -111,9 +135,19 @@ skip_signature(CldSpan *path)
 	CldSpan rest = *path;
 	CldSpan segment;
 
-	if (next_segment(&rest, &segment) && segment.len > 7 && memcmp(segment.data, "s--", 3) == 0 &&
-		memcmp(segment.data + segment.len - 2, "--", 2) == 0)
+	if (next_segment(&rest, &segment) && is_signature(segment))
 		*path = rest;
+}
+
+/* Without a version before it, the id's first folder would be read as something else. */
+static bool
+is_ambiguous(const CldAssetId *asset)
+{
+	CldSpan rest = asset->public_id;
+	CldSpan folder;
+
+	return asset->version == 0 && next_segment(&rest, &folder) &&
+		   (is_signature(folder) || is_version(folder));
 }
 
 static CldProblem
@@ -123,8 +157,7 @@ take_version(CldSpan *path, CldAssetId *asset)
 	CldSpan segment;
 	int64_t version = 0;
 
-	if (!next_segment(&rest, &segment) || segment.len < 2 || segment.data[0] != 'v' ||
-		!cld_text_is_digits(cld_span_from(segment, 1), 11))
+	if (!next_segment(&rest, &segment) || !is_version(segment))
 		return CLD_PROBLEM_NONE;
 	for (size_t i = 1; i < segment.len; i++)
 		version = version * 10 + (segment.data[i] - '0');
@@ -226,7 +259,7 @@ check_path(CldSpan path, CldAssetId *asset)
 	if (problem != CLD_PROBLEM_NONE)
 		return problem;
 	end = match_decoded(path, asset->public_id);
-	if (end > path.len)
+	if (end > path.len || is_ambiguous(asset))
 		return CLD_PROBLEM_MISMATCH;
 	return take_format(cld_span_from(path, end), asset);
 }

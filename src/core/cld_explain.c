@@ -6,23 +6,44 @@
 
 #include "core/cld_text.h"
 
+/*
+ * Where the quoted string ends: at the last quote before a full stop, else at
+ * the last quote; message.len when there is none.
+ */
+static size_t
+find_closing_quote(CldSpan message, size_t start)
+{
+	size_t last = message.len;
+
+	for (size_t i = message.len; i > start; i--)
+	{
+		if (message.data[i - 1] != '\'')
+			continue;
+		if (i < message.len && message.data[i] == '.')
+			return i - 1;
+		if (last == message.len)
+			last = i - 1;
+	}
+	return last;
+}
+
 CldStatus
 cld_explain_find_string(CldSpan message, CldSpan *string_to_sign)
 {
 	static const char marker[] = "String to sign - '";
 	size_t marker_len = sizeof(marker) - 1;
-	size_t end = message.len;
 
-	for (size_t i = 0; i + marker_len <= message.len; i++)
+	for (size_t i = 0; i + marker_len < message.len; i++)
 	{
+		size_t start = i + marker_len;
+		size_t end;
+
 		if (memcmp(message.data + i, marker, marker_len) != 0)
 			continue;
-		/* values may hold a quote: the string ends at the last one */
-		while (end > i + marker_len && message.data[end - 1] != '\'')
-			end--;
-		if (end == i + marker_len)
+		end = find_closing_quote(message, start);
+		if (end == message.len)
 			break;
-		*string_to_sign = (CldSpan){message.data + i + marker_len, end - 1 - i - marker_len};
+		*string_to_sign = (CldSpan){message.data + start, end - start};
 		return CLD_STATUS_OK;
 	}
 	return CLD_FAIL(CLD_MESSAGE_FORM);
@@ -89,11 +110,10 @@ equals_decoded(CldSpan encoded, CldSpan plain, bool amp_only)
 		{
 			int high = cld_text_hex_digit(encoded.data[i + 1]);
 			int low = cld_text_hex_digit(encoded.data[i + 2]);
-			int byte = high << 4 | low;
 
-			if (high >= 0 && low >= 0 && (!amp_only || byte == '&'))
+			if (high >= 0 && low >= 0 && (!amp_only || (high << 4 | low) == '&'))
 			{
-				c = (char) byte;
+				c = (char) (high << 4 | low);
 				i += 2;
 			}
 		}

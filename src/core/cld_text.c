@@ -86,6 +86,39 @@ cld_text_unescape(CldSink *sink, CldSpan text)
 	return true;
 }
 
+/* Bytes of the UTF-8 sequence that begins at text; 0 when it is malformed. */
+static size_t
+utf8_length(CldSpan text)
+{
+	unsigned char lead = (unsigned char) text.data[0];
+	unsigned char second = text.len > 1 ? (unsigned char) text.data[1] : 0;
+	size_t len = lead < 0x80 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+
+	if ((lead >= 0x80 && lead < 0xc2) || lead > 0xf4 || text.len < len)
+		return 0;
+	if ((lead == 0xe0 && second < 0xa0) || (lead == 0xed && second > 0x9f) ||
+		(lead == 0xf0 && second < 0x90) || (lead == 0xf4 && second > 0x8f))
+		return 0;
+	for (size_t i = 1; i < len; i++)
+		if (((unsigned char) text.data[i] & 0xc0) != 0x80)
+			return 0;
+	return len;
+}
+
+bool
+cld_text_is_utf8(CldSpan text)
+{
+	while (text.len > 0)
+	{
+		size_t len = utf8_length(text);
+
+		if (len == 0)
+			return false;
+		text = cld_span_from(text, len);
+	}
+	return true;
+}
+
 bool
 cld_text_has_control(CldSpan text)
 {

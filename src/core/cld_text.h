@@ -23,6 +23,9 @@ extern void cld_text_escape(CldSink *sink, CldSpan text, CldEscape escape);
  */
 extern bool cld_text_unescape(CldSink *sink, CldSpan text);
 
+/* True when text is well-formed UTF-8: no overlong form, no surrogate, nothing above U+10FFFF. */
+extern bool cld_text_is_utf8(CldSpan text);
+
 /* True when text holds a byte below 0x20 or 0x7f. */
 extern bool cld_text_has_control(CldSpan text);
 

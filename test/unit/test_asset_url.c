@@ -311,6 +311,7 @@ test_write_and_check(void)
 	/* without version or signature, the public id must not take its place */
 	refuses_or_writes_again("v1/a", RES "image/upload/v0/v1/a.jpg");
 	refuses_or_writes_again("v1/a", RES "image/upload/v00/v1/a.jpg");
+	refuses_or_writes_again("v1/a", RES "image/upload/v1%2Fa.jpg");
 	refuses_or_writes_again("s--abcd--/a", RES "image/upload/s--abcdefgh--/s--abcd--/a.jpg");
 }
 
