@@ -15,7 +15,12 @@ static int
 compare_names(CldSpan a, CldSpan b)
 {
 	size_t shorter = a.len < b.len ? a.len : b.len;
-	int order = shorter ? memcmp(a.data, b.data, shorter) : 0;
+	int order;
+
+	/* most names differ in their first byte already */
+	if (shorter > 0 && a.data[0] != b.data[0])
+		return (unsigned char) a.data[0] < (unsigned char) b.data[0] ? -1 : 1;
+	order = shorter > 0 ? memcmp(a.data, b.data, shorter) : 0;
 
 	if (order != 0)
 		return order;

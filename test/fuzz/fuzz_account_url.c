@@ -22,8 +22,8 @@ check_setting(CldSpan key, CldSpan encoded)
 	if (cld_account_url_decode(&name, key).code != CLD_OK ||
 		cld_account_url_decode(&value, encoded).code != CLD_OK)
 		return;
-	REQUIRE(!cld_text_has_control(cld_sink_contents(&name)));
-	REQUIRE(!cld_text_has_control(cld_sink_contents(&value)));
+	REQUIRE(!cld_text_has_control(cld_sink_contents(&name)) && cld_text_is_utf8(cld_sink_contents(&name)));
+	REQUIRE(!cld_text_has_control(cld_sink_contents(&value)) && cld_text_is_utf8(cld_sink_contents(&value)));
 	REQUIRE(value.len <= encoded.len);
 	setting = cld_setting_find(cld_sink_contents(&name));
 	if (setting == NULL)

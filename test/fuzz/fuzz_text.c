@@ -31,6 +31,8 @@ check_clip(CldSpan text, size_t max)
 
 	REQUIRE(len <= text.len && len <= max);
 	REQUIRE(len == text.len || len == 0 || ((unsigned char) text.data[len] & 0xc0) != 0x80);
+	if (cld_text_is_utf8(text))
+		REQUIRE(cld_text_is_utf8(cld_span_upto(text, len)));
 	for (size_t i = len + 1; i <= max && i < text.len; i++)
 		REQUIRE(((unsigned char) text.data[i] & 0xc0) == 0x80);
 }

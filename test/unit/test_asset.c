@@ -211,6 +211,14 @@ test_text_and_time(void)
 	string("created_at", INPUT("2024-01-15T10:20:30+00:00"), CLD_PROBLEM_NONE);
 	string("created_at", INPUT("2024-01-15T10:20:30.123Z"), CLD_PROBLEM_NONE);
 	string("created_at", INPUT("2024-01-15"), CLD_PROBLEM_NONE);
+	string("created_at", INPUT("2024-01-15 10:20:30-0130"), CLD_PROBLEM_NONE);
+	string("created_at", INPUT("2024-01-15T10:20+01"), CLD_PROBLEM_NONE);
+	string("created_at", INPUT("2024-01-1"), CLD_PROBLEM_VALUE);
+	string("created_at", INPUT("2024-01-15T"), CLD_PROBLEM_VALUE);
+	string("created_at", INPUT("2024-01-15T10:20:30."), CLD_PROBLEM_VALUE);
+	string("created_at", INPUT("2024-01-15T10:20:30ZZ"), CLD_PROBLEM_VALUE);
+	string("created_at", INPUT("2024-01-15T10:20:30+1"), CLD_PROBLEM_VALUE);
+	string("created_at", INPUT("2024-01-15T10:20:30+01:00 x"), CLD_PROBLEM_VALUE);
 	string("created_at", INPUT(""), CLD_PROBLEM_LENGTH);
 	string("created_at", INPUT("2024"), CLD_PROBLEM_VALUE);
 	string("created_at", INPUT("now"), CLD_PROBLEM_VALUE);

@@ -196,10 +196,18 @@ test_own_hosts(void)
 	refuses_asset("image", "a", "https://img.example.com/other/image/upload/v1/a.jpg", CLD_PROBLEM_MISMATCH);
 	refuses_asset("image", "a", "https://example.com/image/upload/v1/a.jpg", CLD_PROBLEM_HOST);
 
+	refuses_asset("image", "a", "https://demo-res.cloudinary.com/demo/image/upload/v1/a.jpg",
+				  CLD_PROBLEM_MISMATCH);
+
 	/* a cloud may be called like a resource type */
 	set_account("image", "", "");
 	accepts_asset("image", "a", "https://res.cloudinary.com/image/image/upload/v1/a.jpg");
 	accepts_asset("image", "a", "https://image-res.cloudinary.com/image/upload/v1/a.jpg");
+	set_account("image", "img.example.com", "");
+	accepts_asset("image", "a", "https://img.example.com/image/upload/v1/a.jpg");
+	CHECK(!asset.cloud_in_path, "its name is the resource type here");
+	accepts_asset("image", "a", "https://img.example.com/image/image/upload/v1/a.jpg");
+	CHECK(asset.cloud_in_path, "its name is the cloud here");
 }
 
 static void

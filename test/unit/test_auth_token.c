@@ -184,6 +184,11 @@ test_name_and_ip(void)
 	refuses(with_name_and_ip(CLD_NO_SPAN, INPUT("1.2.3.4 ")), CLD_TOKEN_PART, "ip", "a blank in an address");
 	refuses(with_name_and_ip(CLD_NO_SPAN, INPUT("1;Path=/")), CLD_TOKEN_PART, "ip",
 			"a semicolon in an address");
+	refuses(with_name_and_ip(INPUT("a,b"), CLD_NO_SPAN), CLD_TOKEN_PART, "token_name", "a comma in a name");
+	refuses(with_name_and_ip(INPUT("\"a\""), CLD_NO_SPAN), CLD_TOKEN_PART, "token_name",
+			"quotes around a name");
+	refuses(with_name_and_ip(INPUT("\303\244"), CLD_NO_SPAN), CLD_TOKEN_PART, "token_name",
+			"an accent in a name");
 }
 
 int

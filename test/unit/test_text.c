@@ -131,6 +131,45 @@ test_has_control(void)
 }
 
 static void
+check_utf8(CldSpan text, bool expected)
+{
+	CHECK_INT(cld_text_is_utf8(text), expected, unit_label(expected ? "UTF-8" : "not UTF-8", text));
+}
+
+static void
+test_is_utf8(void)
+{
+	check_utf8(CLD_NO_SPAN, true);
+	check_utf8(INPUT("a\0b\177"), true);
+	check_utf8(INPUT("\302\200"), true); /* the first of two bytes */
+	check_utf8(INPUT("\337\277"), true);
+	check_utf8(INPUT("\340\240\200"), true); /* of three */
+	check_utf8(INPUT("\355\237\277"), true); /* the last before the surrogates */
+	check_utf8(INPUT("\356\200\200"), true); /* the first after them */
+	check_utf8(INPUT("\357\277\277"), true);
+	check_utf8(INPUT("\360\220\200\200"), true); /* of four */
+	check_utf8(INPUT("\364\217\277\277"), true); /* U+10FFFF */
+	check_utf8(INPUT("a\303\244\346\227\245\360\237\230\200z"), true);
+	check_utf8(INPUT("\200"), false);
+	check_utf8(INPUT("\277a"), false);
+	check_utf8(INPUT("\300\200"), false); /* overlong */
+	check_utf8(INPUT("\301\277"), false);
+	check_utf8(INPUT("\340\237\277"), false);
+	check_utf8(INPUT("\360\217\277\277"), false);
+	check_utf8(INPUT("\355\240\200"), false); /* a surrogate */
+	check_utf8(INPUT("\355\277\277"), false);
+	check_utf8(INPUT("\364\220\200\200"), false); /* above U+10FFFF */
+	check_utf8(INPUT("\365\200\200\200"), false);
+	check_utf8(INPUT("\377"), false);
+	check_utf8(INPUT("\303"), false); /* cut off */
+	check_utf8(INPUT("a\346\227"), false);
+	check_utf8(INPUT("\360\237\230"), false);
+	check_utf8(INPUT("\303a"), false); /* not continued */
+	check_utf8(INPUT("\346\227a"), false);
+	check_utf8(INPUT("\360\237\230\300"), false);
+}
+
+static void
 test_is_digits(void)
 {
 	CHECK(cld_text_is_digits(INPUT("0"), 1), "one digit");
@@ -286,6 +325,7 @@ main(void)
 	test_unescape();
 	test_escape_and_back();
 	test_has_control();
+	test_is_utf8();
 	test_is_digits();
 	test_is_param_name();
 	test_is_host();
