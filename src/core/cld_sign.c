@@ -55,24 +55,37 @@ cld_sign_sort(CldParam *params, size_t n)
 	}
 }
 
-/* Writes text, each "&" as "%26" when escape is set. */
+/* Writes text, each "&" as "%26". */
 static void
-write_pair_part(CldSink *sink, CldSpan text, bool escape)
+write_escaped(CldSink *sink, CldSpan text)
 {
-	size_t start = 0;
-
-	while (escape)
+	while (text.len > 0)
 	{
-		size_t at = cld_text_find(text, '&', start);
+		size_t at = cld_text_find(text, '&', 0);
 
+		cld_sink_span(sink, cld_span_upto(text, at));
 		if (at == text.len)
-			break;
-		cld_sink_write(sink, text.data + start, at - start);
+			return;
 		cld_sink_literal(sink, "%26");
-		start = at + 1;
+		text = cld_span_from(text, at + 1);
 	}
-	if (start < text.len)
-		cld_sink_write(sink, text.data + start, text.len - start);
+}
+
+/* Pairs hardly ever hold a "&": one look at what was written finds out. */
+static void
+write_pair(CldSink *sink, CldParam pair, bool escape)
+{
+	size_t start = sink->len;
+
+	cld_sink_span(sink, pair.name);
+	cld_sink_char(sink, '=');
+	cld_sink_span(sink, pair.value);
+	if (!escape || memchr(sink->data + start, '&', sink->len - start) == NULL)
+		return;
+	sink->len = start;
+	write_escaped(sink, pair.name);
+	cld_sink_char(sink, '=');
+	write_escaped(sink, pair.value);
 }
 
 CldStatus
@@ -89,9 +102,7 @@ cld_sign_request(CldSink *sink, const CldParam *params, size_t n, int version)
 		if (!first)
 			cld_sink_char(sink, '&');
 		first = false;
-		write_pair_part(sink, params[i].name, version == 2);
-		cld_sink_char(sink, '=');
-		write_pair_part(sink, params[i].value, version == 2);
+		write_pair(sink, params[i], version == 2);
 	}
 	return first ? CLD_FAIL(CLD_SIGN_EMPTY) : CLD_STATUS_OK;
 }

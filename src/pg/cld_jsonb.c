@@ -109,45 +109,45 @@ cld_json_string(const JsonbValue *value)
  * all but very long, very large and very small numbers; those take the way
  * through a double that JSON.parse takes.
  */
-static void
-write_number(CldSink *sink, Numeric number)
+static CldSpan
+number_text(Numeric number)
 {
-	char *plain = numeric_normalize(number);
-	CldSpan span = cld_span_of(plain);
+	CldSpan plain = cld_span_of(numeric_normalize(number));
 	double value;
+	CldSink sink;
 
-	if (cld_number_is_plain(span))
-	{
-		cld_sink_span(sink, span);
-		return;
-	}
+	if (cld_number_is_plain(plain))
+		return plain;
 	value = DatumGetFloat8(DirectFunctionCall1(numeric_float8_no_overflow, NumericGetDatum(number)));
 	if (isinf(value))
 		ereport(ERROR, (errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
 						errmsg("JSON number is out of the range of a double"), errhint("Pass it as text.")));
-	cld_number_write(sink, value);
+	cld_sink_init(&sink, 32);
+	cld_number_write(&sink, value);
+	return cld_sink_contents(&sink);
+}
+
+/* The text of a scalar; nothing for null and structures. */
+static CldSpan
+scalar_text(const JsonbValue *value)
+{
+	switch (value->type)
+	{
+		case jbvString:
+			return cld_json_string(value);
+		case jbvNumeric:
+			return number_text(value->val.numeric);
+		case jbvBool:
+			return value->val.boolean ? CLD_SPAN("true") : CLD_SPAN("false");
+		default:
+			return CLD_NO_SPAN;
+	}
 }
 
 void
 cld_json_scalar_text(CldSink *sink, const JsonbValue *value)
 {
-	switch (value->type)
-	{
-		case jbvString:
-			cld_sink_span(sink, cld_json_string(value));
-			break;
-		case jbvNumeric:
-			write_number(sink, value->val.numeric);
-			break;
-		case jbvBool:
-			if (value->val.boolean)
-				cld_sink_literal(sink, "true");
-			else
-				cld_sink_literal(sink, "false");
-			break;
-		default:
-			break;
-	}
+	cld_sink_span(sink, scalar_text(value));
 }
 
 static void
@@ -185,23 +185,11 @@ cld_json_join(CldSpan name, JsonbContainer *array, char separator)
 CldSpan
 cld_json_param_text(CldSpan name, const JsonbValue *value)
 {
-	CldSink sink;
-
-	switch (value->type)
-	{
-		case jbvString:
-			return cld_json_string(value);
-		case jbvNull:
-			return CLD_NO_SPAN;
-		case jbvBinary:
-			if (JsonContainerIsObject(value->val.binary.data))
-				refuse_structure(name, "a JSON object");
-			return cld_json_join(name, value->val.binary.data, ',');
-		default:
-			cld_sink_init(&sink, 32);
-			cld_json_scalar_text(&sink, value);
-			return cld_sink_contents(&sink);
-	}
+	if (value->type != jbvBinary)
+		return scalar_text(value);
+	if (JsonContainerIsObject(value->val.binary.data))
+		refuse_structure(name, "a JSON object");
+	return cld_json_join(name, value->val.binary.data, ',');
 }
 
 CldSpan
