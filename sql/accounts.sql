@@ -26,6 +26,12 @@ SELECT cloudinary.configure('cloudinary://1:' || repeat('x', 9000) || '@demo');
 SELECT cloudinary.configure(NULL) IS NULL AS null_in_null_out;
 SELECT cloudinary.config();
 
+-- a forgotten "@", a "?" in the secret
+SELECT cloudinary.configure('cloudinary://123456:S3cretCanary');
+SELECT cloudinary.configure('cloudinary://1:S3cret?Canary@demo');
+SELECT cloudinary.configure('cloudinary://1:one@demo?Can@ry=1') ->> 'cloud_name';
+DELETE FROM cloudinary._account;
+
 -- what people paste
 SELECT cloudinary.configure('cloudinary://1:one@demo');
 SELECT cloudinary.configure('  CLOUDINARY_URL=cloudinary://1:one@demo ');
@@ -83,6 +89,23 @@ COMMIT;
 -- plain SQL on the tables is seen at the next statement too
 UPDATE cloudinary._account SET settings = '{"signature_algorithm": "sha256"}' WHERE name = 'default';
 SELECT length(cloudinary.sign_upload() ->> 'signature') AS hex_digits;
+-- tables that are not as the library made them are refused, not misread
+ALTER TABLE cloudinary._account ALTER COLUMN settings DROP NOT NULL;
+UPDATE cloudinary._account SET settings = NULL;
+SELECT cloudinary.config();
+UPDATE cloudinary._account SET settings = '[1, 2, 3]';
+SELECT cloudinary.config();
+UPDATE cloudinary._account SET settings = '{"auth_token": ["a"], "signature_version": 2}';
+SELECT cloudinary.generate_auth_token('{"key": "00ff", "duration": 5, "acl": "/*", "start_time": 1}') IS NOT NULL AS ignored;
+ALTER TABLE cloudinary._account ALTER COLUMN cloud_name TYPE bigint USING 0;
+SELECT cloudinary.config();
+ALTER TABLE cloudinary._account ALTER COLUMN cloud_name TYPE text USING 'demo', ALTER COLUMN settings SET NOT NULL;
+ALTER TABLE cloudinary._policy RENAME TO _policy_away;
+CREATE VIEW cloudinary._policy AS SELECT * FROM cloudinary._policy_away;
+SELECT cloudinary.sign_upload();
+DROP VIEW cloudinary._policy;
+ALTER TABLE cloudinary._policy_away RENAME TO _policy;
+
 DELETE FROM cloudinary._account;
 SELECT count(*) FROM cloudinary._secret;
 SELECT cloudinary.config();

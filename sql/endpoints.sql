@@ -12,6 +12,11 @@ SELECT cloudinary.create_api('api', 'regress_no_such_role');
 CREATE TABLE unregistered (public_id text UNIQUE, user_id text);
 SELECT cloudinary.create_api('api', 'regress_cld_anonymous', 'regress_cld_user', 'unregistered');
 SELECT cloudinary.create_api(NULL, 'regress_cld_anonymous');
+SELECT cloudinary.create_api('api', 'public');
+CREATE TABLE open_files (public_id text PRIMARY KEY, user_id text);
+SELECT cloudinary.adopt_files_table('open_files', row_security => false);
+SELECT cloudinary.create_api('api', 'regress_cld_anonymous', 'regress_cld_user', 'open_files');
+DROP TABLE open_files;
 
 -- what it makes, all of it the caller's; again is harmless
 SELECT cloudinary.create_api('api', 'regress_cld_anonymous', 'regress_cld_user', 'cloudinary_files');
@@ -56,6 +61,7 @@ BEGIN; SELECT answer(api.save_metadata('{"public_id": "a", "resource_type": "ima
 BEGIN; SELECT answer(api.save_metadata('{"public_id": "a", "version": 1, "resource_type": "image", "secure_url": "https://res.cloudinary.com/demo/image/upload/v1/a.png", "signature": "0000000000000000000000000000000000000000"}')); COMMIT;
 BEGIN; SELECT answer(api.save_metadata('5')); COMMIT;
 BEGIN; SELECT answer(api."save-metadata-raw"('{bad')); COMMIT;
+BEGIN; SELECT answer(api."save-metadata-raw"(convert_to(repeat('[', 200000), 'UTF8'))); COMMIT;
 BEGIN; SELECT answer(api."save-metadata-raw"('\xff')); COMMIT;
 BEGIN READ ONLY; SELECT answer(api.save_metadata('{"public_id": "a", "version": 1, "resource_type": "image", "secure_url": "https://res.cloudinary.com/demo/image/upload/v1/a.png", "signature": "0bbf4d2af5c5c1ea0a6ce5cd6b1dfd5f5cc84ea7"}')); COMMIT;
 SELECT count(*) FROM api.cloudinary_files;

@@ -22,7 +22,9 @@ CREATE TABLE no_user (public_id text UNIQUE);
 SELECT cloudinary.adopt_files_table('no_user');
 CREATE VIEW no_table AS SELECT * FROM no_user;
 SELECT cloudinary.adopt_files_table('no_table');
-DROP TABLE no_key, no_user CASCADE;
+CREATE TABLE generated_user (public_id text UNIQUE, user_id text GENERATED ALWAYS AS (split_part(public_id, '/', 1)) STORED);
+SELECT cloudinary.adopt_files_table('generated_user');
+DROP TABLE no_key, no_user, generated_user CASCADE;
 
 SELECT cloudinary.create_files_table();
 SELECT cloudinary.create_files_table();
@@ -67,13 +69,20 @@ SELECT cloudinary.save_metadata(report('dir/a b', 11, '{"secure_url": "https://r
 -- a video of the same public id is another asset
 SELECT s -> 'id' AS id, s ->> 'media_url' AS media_url FROM cloudinary.save_metadata(report('dir/a b', 5,
     '{"resource_type": "video", "format": "mp4", "duration": 1.5, "secure_url": "https://res.cloudinary.com/demo/video/upload/v5/dir/a%20b.mp4"}'), 'other') s;
--- asset ids are unique
-SELECT cloudinary.save_metadata(report('z', 5, '{"asset_id": "00000000000000000000000000000001"}'), 'u');
+-- nothing vouches for a reported asset id: one that is taken keeps no asset from being saved
+SELECT s ->> 'public_id' AS public_id, s ->> 'asset_id' AS asset_id
+    FROM cloudinary.save_metadata(report('z', 5, '{"asset_id": "00000000000000000000000000000001"}'), 'other') s;
+-- nor for a verdict
+SELECT cloudinary.save_metadata(report('y', 5, '{"moderation_status": "approved"}'), 'other') ->> 'moderation_status' AS verdict;
 -- a raw file keeps its extension in the public id; private delivery needs a signature in the URL
 SELECT s ->> 'media_url' AS media_url, s ->> 'format' AS format FROM cloudinary.save_metadata(report('r.bin', 5,
     '{"resource_type": "raw", "format": null, "secure_url": "https://res.cloudinary.com/demo/raw/upload/v5/r.bin"}'), 'u') s;
+SELECT cloudinary.save_metadata(report('p', 5,
+    '{"type": "authenticated", "secure_url": "https://res.cloudinary.com/demo/image/authenticated/s--AAAAAAAA--/v5/p.png"}'), 'u');
+SELECT cloudinary.save_metadata(report('p', 5,
+    '{"type": "authenticated", "secure_url": "https://res.cloudinary.com/demo/image/authenticated/v5/p.png"}'), 'u');
 SELECT s ->> 'media_url' AS media_url FROM cloudinary.save_metadata(report('p', 5,
-    '{"type": "authenticated", "secure_url": "https://res.cloudinary.com/demo/image/authenticated/s--AAAAAAAA--/v5/p.png"}'), 'u') s;
+    '{"type": "authenticated", "secure_url": "https://res.cloudinary.com/demo/image/authenticated/s--x7BpkIqT--/v5/p.png"}'), 'u') s;
 
 -- a table without verification takes the guide's three fields, but no forgery
 SELECT cloudinary.adopt_files_table('cloudinary_files', verify => 'none');
@@ -128,6 +137,26 @@ SELECT s ->> 'media_url' FROM cloudinary.save_metadata(
 SELECT cloudinary.save_metadata(
     '{"public_id": "g", "resource_type": "video", "secure_url": "https://res.cloudinary.com/demo/video/upload/v4/g.mp4"}', 'u');
 SELECT count(*) FROM cloudinary_files;
+
+-- the least that can be adopted, odd types, long names
+CREATE TABLE least (public_id text PRIMARY KEY, user_id text);
+CREATE TABLE odd (public_id varchar(99) PRIMARY KEY, user_id uuid, tags varchar(9)[], context json, bytes text);
+SELECT cloudinary.adopt_files_table('least'), cloudinary.adopt_files_table('odd');
+SELECT cloudinary.save_metadata(report('a', 1), 'u', 'least') FROM generate_series(1, 2);
+SELECT cloudinary.save_metadata(report('a', 1, '{"tags": ["t", "\"q"], "bytes": 5, "context": {"custom": {"a": "b"}}}'),
+    '6b1ff1a2-7d4c-4f37-b2c5-5e17a2f3f7f1', 'odd') FROM generate_series(1, 2);
+SELECT cloudinary.save_metadata(report('a', 1, '{"tags": ["much too long"]}'), '6b1ff1a2-7d4c-4f37-b2c5-5e17a2f3f7f1', 'odd');
+SELECT cloudinary.save_metadata(report('a', 1), 'u', 999999);
+DROP TABLE least, odd;
+SELECT cloudinary.create_files_table(repeat('n', 63)) IS NOT NULL AS long_name;
+SELECT cloudinary.create_files_table(repeat('n', 62) || 'm') IS NOT NULL AS another;
+DO $$ BEGIN EXECUTE format('DROP TABLE %I, %I', repeat('n', 63), repeat('n', 62) || 'm'); END $$;
+-- policies of one's own are kept, row security comes on all the same
+CREATE TABLE half (public_id text PRIMARY KEY, user_id text);
+CREATE POLICY mine ON half USING (true);
+SELECT cloudinary.adopt_files_table('half');
+SELECT relrowsecurity, (SELECT string_agg(polname, ',') FROM pg_policy WHERE polrelid = c.oid) FROM pg_class c WHERE relname = 'half';
+DROP TABLE half;
 
 -- triggers of the table run, and may save again
 CREATE FUNCTION again() RETURNS trigger LANGUAGE plpgsql AS $$

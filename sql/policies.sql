@@ -103,10 +103,18 @@ SELECT fields('{"tags": "abc\ndef"}', 'prefixed');
 RESET cloudinary_meta.user_id;
 SELECT fields('{"public_id": "/xyz"}', 'prefixed');
 
+SELECT cloudinary.set_policy('braces', '{"allowed": ["public_id"], "patterns": {"public_id": "\\{{user_id}\\}/x{1,2}"}}');
+SET cloudinary_meta.user_id = '[^/]+';
+SELECT fields('{"public_id": "{victim}/x"}', 'braces');
+SET cloudinary_meta.user_id = 'alice';
+SELECT fields('{"public_id": "{alice}/xx"}', 'braces');
+RESET cloudinary_meta.user_id;
+
 -- "*" is everything but the dangerous; those have to be named
 SELECT cloudinary.set_policy('open', '{"allowed": ["*", "eager"]}');
 SELECT fields('{"anything": 1, "eager": "w_10"}', 'open');
 SELECT fields('{"eval": "x"}', 'open');
+SELECT fields('{"fully_qualified_public_ids": ["image/authenticated/victim"]}', 'open');
 SELECT fields('{"Any-thing": 1}', 'open');
 
 -- roles

@@ -37,11 +37,11 @@ SELECT cloudinary.create_api('mine', 'regress_cld_outsider');
 SELECT * FROM cloudinary.doctor();
 SELECT cloudinary._respond_save('{}', 'public.cloudinary_files', 'regress_cld_outsider', 'u');
 SELECT cloudinary._invalidate();
+SELECT cloudinary.validate_metadata('{}');
 
 -- what is given all it uses is open
 SELECT cloudinary.string_to_sign('{"a": 1}');
 SELECT cloudinary.api_sign_request('{"a": 1}', 'own secret') IS NOT NULL;
-SELECT count(*) FROM cloudinary.validate_metadata('{}');
 SELECT count(*) FROM cloudinary.explain_signature('{"a": 1}', 'String to sign - ''a=1''');
 RESET ROLE;
 
@@ -63,6 +63,11 @@ RESET ROLE;
 CREATE SCHEMA regress_cld_traps;
 CREATE FUNCTION regress_cld_traps.trap(text, text) RETURNS boolean LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'trapped'; END $$;
 CREATE OPERATOR regress_cld_traps.= (LEFTARG = text, RIGHTARG = text, FUNCTION = regress_cld_traps.trap);
+-- (the table's owner has a trigger that names things without their schema)
+CREATE TABLE audit (who text);
+CREATE FUNCTION note() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO audit VALUES (NEW.public_id); RETURN NEW; END $$;
+CREATE TRIGGER note AFTER INSERT ON cloudinary_files FOR EACH ROW EXECUTE FUNCTION note();
+CREATE TEMP TABLE audit (LIKE public.audit);
 CREATE FUNCTION regress_cld_traps.to_jsonb(anyelement) RETURNS jsonb LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'trapped'; END $$;
 CREATE FUNCTION regress_cld_traps.format(text, VARIADIC text[]) RETURNS text LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION 'trapped'; END $$;
 SET search_path = regress_cld_traps, pg_catalog, public;
@@ -73,7 +78,10 @@ SELECT pg_catalog.count(*) FROM (SELECT cloudinary.save_metadata(
 SELECT pg_catalog.count(*) > 0 AS doctor_works FROM cloudinary.doctor();
 SELECT cloudinary.set_policy('p', '{"allowed": []}');
 RESET search_path;
+SELECT (SELECT string_agg(who, ',') FROM public.audit) AS in_the_owners_table, (SELECT string_agg(who, ',') FROM pg_temp.audit) AS in_the_callers;
 \set VERBOSITY sqlstate
+DROP TABLE pg_temp.audit, public.audit CASCADE;
+DROP FUNCTION note() CASCADE;
 DROP SCHEMA regress_cld_traps CASCADE;
 DELETE FROM cloudinary._policy;
 DROP TABLE cloudinary_files;

@@ -108,6 +108,8 @@ SELECT cloudinary.private_download_url('a', 'jpg') ~ 'timestamp=[0-9]{10}&' AS f
 -- why a signature was refused
 SELECT * FROM cloudinary.explain_signature('{"a": 1}', 'no such message');
 SELECT * FROM cloudinary.explain_signature('{"timestamp": 1, "folder": "x"}', 'Invalid Signature abc. String to sign - ''folder=x&timestamp=1''.');
+SELECT count(*) FROM cloudinary.explain_signature('{"a": 1}', 'String to sign - ''' || repeat('&', 1000000) || '''');
+SELECT count(*) FROM cloudinary.explain_signature((SELECT jsonb_object_agg('p' || i, i) FROM generate_series(1, 1001) i), 'String to sign - ''a=1''');
 SELECT parameter, problem, signed, received FROM cloudinary.explain_signature(
     '{"a": true, "b": "x y", "c": "1", "file": "f", "e": "u?x=1&y=2", "g": "h", "i": "a/b"}',
     '{"error":{"message":"Invalid Signature 0f. String to sign - ''a=1&b=x+y&d=2&e=u?x=1%26y=2&g=it''s&i=a%2Fb''."}}');

@@ -141,6 +141,7 @@ static CldStatus
 parse_authority(CldSpan text, CldAccountUrl *result)
 {
 	size_t at = text.len;
+	size_t colon;
 	CldSpan host = text;
 
 	while (at > 0 && text.data[at - 1] != '@')
@@ -153,7 +154,11 @@ parse_authority(CldSpan text, CldAccountUrl *result)
 			return status;
 		host = cld_span_from(text, at);
 	}
-	host = cld_span_upto(host, cld_text_find(host, ':', 0));
+	colon = cld_text_find(host, ':', 0);
+	/* what is no port is the rest of a secret that holds a "/", "?" or "#" */
+	if (colon < host.len && !cld_text_is_digits(cld_span_from(host, colon + 1), 5))
+		return CLD_FAIL(CLD_URL_CLOUD_NAME);
+	host = cld_span_upto(host, colon);
 	result->cloud_name = strip_pair(host, '<', '>');
 	if (!cld_text_is_cloud_name(result->cloud_name) ||
 		starts_with_ignoring_case(result->cloud_name, "your_cloud_name"))

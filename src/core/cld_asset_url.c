@@ -130,13 +130,16 @@ is_version(CldSpan segment)
 }
 
 static void
-skip_signature(CldSpan *path)
+take_signature(CldSpan *path, CldAssetId *asset)
 {
 	CldSpan rest = *path;
 	CldSpan segment;
 
-	if (next_segment(&rest, &segment) && is_signature(segment))
-		*path = rest;
+	asset->url_signature = CLD_NO_SPAN;
+	if (!next_segment(&rest, &segment) || !is_signature(segment))
+		return;
+	asset->url_signature = (CldSpan){segment.data + 3, segment.len - 5};
+	*path = rest;
 }
 
 /* Without a version before it, the id's first folder would be read as something else. */
@@ -254,7 +257,7 @@ check_path(CldSpan path, CldAssetId *asset)
 
 	if (problem != CLD_PROBLEM_NONE)
 		return problem;
-	skip_signature(&path);
+	take_signature(&path, asset);
 	problem = take_version(&path, asset);
 	if (problem != CLD_PROBLEM_NONE)
 		return problem;
@@ -288,15 +291,27 @@ cld_asset_url_check(CldSpan secure_url, const CldDelivery *delivery, CldAssetId 
 	return check_stored_id(asset);
 }
 
+static void
+write_format(CldSink *sink, const CldAssetId *asset)
+{
+	if (asset->format.len == 0 || cld_span_is(asset->resource_type, "raw"))
+		return;
+	cld_sink_char(sink, '.');
+	cld_sink_span(sink, asset->format);
+}
+
 void
 cld_asset_url_source(CldSink *sink, const CldAssetId *asset)
 {
 	cld_text_escape(sink, asset->public_id, CLD_ESCAPE_SOURCE);
-	if (asset->format.len > 0 && !cld_span_is(asset->resource_type, "raw"))
-	{
-		cld_sink_char(sink, '.');
-		cld_sink_span(sink, asset->format);
-	}
+	write_format(sink, asset);
+}
+
+void
+cld_asset_url_plain_source(CldSink *sink, const CldAssetId *asset)
+{
+	cld_sink_span(sink, asset->public_id);
+	write_format(sink, asset);
 }
 
 bool

@@ -31,6 +31,7 @@ typedef struct CldAssetId
 	int64_t version;
 	CldSpan host;
 	bool cloud_in_path;
+	CldSpan url_signature; /* as the URL has it, without s-- and --; empty when it has none */
 } CldAssetId;
 
 /*
@@ -41,13 +42,17 @@ typedef struct CldAssetId
 extern CldProblem cld_asset_url_check(CldSpan secure_url, const CldDelivery *delivery, CldAssetId *asset,
 									  const char **field);
 
-/* Writes what a delivery signature covers: the escaped public id with its format. */
+/*
+ * What a delivery signature covers: the escaped public id with its format; and
+ * the same unescaped, which other signers take.
+ */
 extern void cld_asset_url_source(CldSink *sink, const CldAssetId *asset);
+extern void cld_asset_url_plain_source(CldSink *sink, const CldAssetId *asset);
 
 /* True when delivery of this type needs a signature. */
 extern bool cld_asset_url_needs_signature(const CldAssetId *asset);
 
-/* Writes the URL; signature is the 8 characters, or empty. */
+/* Writes the URL; signature is without s-- and --, or empty. */
 extern void cld_asset_url_write(CldSink *sink, const CldDelivery *delivery, const CldAssetId *asset,
 								CldSpan signature);
 

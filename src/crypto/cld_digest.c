@@ -132,6 +132,12 @@ cld_digest_equals_hex(const unsigned char *digest, size_t n, CldSpan hex)
 	return CRYPTO_memcmp(expected, hex.data, hex.len) == 0;
 }
 
+bool
+cld_signature_equals(CldSpan a, CldSpan b)
+{
+	return a.len == b.len && CRYPTO_memcmp(a.data, b.data, a.len) == 0;
+}
+
 void
 cld_wipe(void *memory, size_t n)
 {

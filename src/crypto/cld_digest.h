@@ -12,6 +12,7 @@
 
 #define CLD_DIGEST_MAX 32 /* bytes of the longest digest */
 #define CLD_DIGEST_HEX_MAX (2 * CLD_DIGEST_MAX)
+#define CLD_LONG_SIGNATURE 32
 #define CLD_SHORT_SIGNATURE 8 /* characters of a delivery URL's signature */
 
 typedef enum CldAlgorithm
@@ -46,6 +47,9 @@ extern void cld_base64url_prefix(const unsigned char *bytes, size_t n_out, char 
  * Upper-case digits are refused, as by every SDK.
  */
 extern bool cld_digest_equals_hex(const unsigned char *digest, size_t n, CldSpan hex);
+
+/* Whether two printed signatures are the same; constant time once the lengths agree. */
+extern bool cld_signature_equals(CldSpan a, CldSpan b);
 
 /* Overwrites memory that held a secret; not optimised away. */
 extern void cld_wipe(void *memory, size_t n);

@@ -4,12 +4,13 @@
  */
 #include "postgres.h"
 
+#include "catalog/pg_type.h"
 #include "utils/builtins.h"
 #include "utils/memutils.h"
 #include "utils/timestamp.h"
 
 #include "pg/cld_account.h"
-#include "pg/cld_compat.h"
+#include "pg/cld_args.h"
 #include "pg/cld_config.h"
 #include "pg/cld_error.h"
 #include "pg/cld_jsonb.h"
@@ -122,7 +123,6 @@ read_secret_row(HeapTuple tuple, TupleDesc desc, void *result)
 	CldAccount *account = find_loaded(cld_config_text(tuple, desc, "account"));
 	CldSpan kind = cld_config_text(tuple, desc, "kind");
 	CldSpan secret = cld_config_text(tuple, desc, "api_secret");
-	bool isnull;
 	CldKey key;
 
 	if (account == NULL || secret.len == 0)
@@ -133,7 +133,7 @@ read_secret_row(HeapTuple tuple, TupleDesc desc, void *result)
 		return;
 	key.api_key = cld_span_copy(cld_config_text(tuple, desc, "api_key"));
 	key.api_secret = cld_span_copy(secret);
-	key.activated_at = DatumGetTimestampTz(cld_config_datum(tuple, desc, "activated_at", &isnull));
+	key.activated_at = DatumGetTimestampTz(cld_config_datum(tuple, desc, "activated_at", TIMESTAMPTZOID));
 	add_key(account, key);
 }
 
@@ -173,7 +173,7 @@ cld_account_find(CldSpan name)
 const CldAccount *
 cld_account_get(text *name)
 {
-	CldSpan span = {VARDATA_ANY(name), VARSIZE_ANY_EXHDR(name)};
+	CldSpan span = cld_text_span(name);
 	const CldAccount *account = cld_account_find(span);
 
 	if (account == NULL && cld_span_is(span, "default"))
@@ -237,6 +237,29 @@ cld_account_verify(const CldAccount *account, const CldSpan *parts, size_t n_par
 		if (!cld_digest(algorithm, hashed, n_parts + 1, digest))
 			cld_error_digest();
 		verified |= cld_digest_equals_hex(digest, size, signature);
+	}
+	return verified;
+}
+
+bool
+cld_account_verify_delivery(const CldAccount *account, CldSpan source, CldSpan signature)
+{
+	CldAlgorithm algorithm = signature.len == CLD_LONG_SIGNATURE ? CLD_SHA256 : account->algorithm;
+	bool verified = false;
+
+	cld_account_require_key(account);
+	if (signature.len != CLD_SHORT_SIGNATURE && signature.len != CLD_LONG_SIGNATURE)
+		return false;
+	for (int i = 0; i < account->n_keys; i++)
+	{
+		CldSpan parts[2] = {source, account->keys[i].api_secret};
+		unsigned char digest[CLD_DIGEST_MAX];
+		char printed[CLD_LONG_SIGNATURE];
+
+		if (!cld_digest(algorithm, parts, 2, digest))
+			cld_error_digest();
+		cld_base64url_prefix(digest, signature.len, printed);
+		verified |= cld_signature_equals((CldSpan){printed, signature.len}, signature);
 	}
 	return verified;
 }

@@ -61,4 +61,10 @@ extern size_t cld_account_sign(const CldAccount *account, CldSpan message, char 
 extern bool cld_account_verify(const CldAccount *account, const CldSpan *parts, size_t n_parts,
 							   CldSpan signature);
 
+/*
+ * Whether signature, of 8 or 32 characters, is that of a delivery URL's source
+ * under any live key.
+ */
+extern bool cld_account_verify_delivery(const CldAccount *account, CldSpan source, CldSpan signature);
+
 #endif /* CLD_ACCOUNT_H */

@@ -8,12 +8,14 @@
 #include "access/htup_details.h"
 #include "access/table.h"
 #include "catalog/namespace.h"
+#include "catalog/pg_am.h"
+#include "catalog/pg_type.h"
 #include "utils/builtins.h"
 #include "utils/inval.h"
 #include "utils/lsyscache.h"
 #include "utils/rel.h"
 
-#include "pg/cld_compat.h"
+#include "pg/cld_args.h"
 #include "pg/cld_config.h"
 
 static const char *const table_names[CLD_CONFIG_TABLES] = {
@@ -80,6 +82,8 @@ cld_config_scan(CldConfigTable table, CldRowReader reader, void *result)
 	/* known to the callback before the first row is read, so no change is missed */
 	relids[table] = cld_config_relid(table);
 	relation = table_open(relids[table], AccessShareLock);
+	if (relation->rd_rel->relkind != RELKIND_RELATION || relation->rd_rel->relam != HEAP_TABLE_AM_OID)
+		cld_config_altered(table_names[table]);
 
 	/* a NULL snapshot is a fresh one, as for a catalog; allowed in parallel mode too */
 	scan = systable_beginscan(relation, InvalidOid, false, NULL, 0, NULL);
@@ -95,39 +99,58 @@ cld_config_changed(Relation relation)
 	CacheInvalidateRelcache(relation);
 }
 
-Datum
-cld_config_datum(HeapTuple tuple, TupleDesc desc, const char *column, bool *isnull)
+void
+cld_config_altered(const char *column)
+{
+	ereport(ERROR,
+			(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+			 errmsg("the extension's own table with column \"%s\" is not as the library expects it", column),
+			 errhint("After an update of the library run ALTER EXTENSION cloudinary_meta UPDATE; "
+					 "otherwise undo the change of the table.")));
+}
+
+static Datum
+find_attribute(HeapTuple tuple, TupleDesc desc, const char *column, Oid type, bool *isnull)
 {
 	for (int i = 0; i < desc->natts; i++)
-		if (strcmp(NameStr(TupleDescAttr(desc, i)->attname), column) == 0)
+	{
+		Form_pg_attribute attribute = TupleDescAttr(desc, i);
+
+		if (!attribute->attisdropped && attribute->atttypid == type &&
+			strcmp(NameStr(attribute->attname), column) == 0)
 			return heap_getattr(tuple, i + 1, desc, isnull);
-	ereport(ERROR, (errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-					errmsg("column \"%s\" is missing: the library and the extension's SQL objects are of "
-						   "different versions",
-						   column),
-					errhint("Run ALTER EXTENSION cloudinary_meta UPDATE.")));
+	}
+	cld_config_altered(column);
+}
+
+Datum
+cld_config_datum(HeapTuple tuple, TupleDesc desc, const char *column, Oid type)
+{
+	bool isnull;
+	Datum datum = find_attribute(tuple, desc, column, type, &isnull);
+
+	if (isnull)
+		cld_config_altered(column);
+	return datum;
 }
 
 CldSpan
 cld_config_text(HeapTuple tuple, TupleDesc desc, const char *column)
 {
 	bool isnull;
-	Datum datum = cld_config_datum(tuple, desc, column, &isnull);
-	text *value;
+	Datum datum = find_attribute(tuple, desc, column, TEXTOID, &isnull);
 
-	if (isnull)
-		return CLD_NO_SPAN;
-	value = DatumGetTextPP(datum);
-	return (CldSpan){VARDATA_ANY(value), VARSIZE_ANY_EXHDR(value)};
+	return isnull ? CLD_NO_SPAN : cld_text_span(DatumGetTextPP(datum));
 }
 
 Jsonb *
 cld_config_jsonb(HeapTuple tuple, TupleDesc desc, const char *column)
 {
-	bool isnull;
-	Datum datum = cld_config_datum(tuple, desc, column, &isnull);
+	Jsonb *json = DatumGetJsonbP(cld_config_datum(tuple, desc, column, JSONBOID));
 
-	return isnull ? NULL : DatumGetJsonbP(datum);
+	if (!JB_ROOT_IS_OBJECT(json))
+		cld_config_altered(column);
+	return json;
 }
 
 CldSpan

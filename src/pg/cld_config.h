@@ -44,14 +44,22 @@ extern uint64 cld_config_generation(void);
 /* Tells all sessions, at commit, that the table has changed. */
 extern void cld_config_changed(Relation relation);
 
+/*
+ * Attributes by name.  The tables' owner may alter them, so a column that is
+ * missing or of another type raises 55000 instead of being misread.
+ */
+
 /* A text attribute, detoasted and borrowed from the tuple where it can be; empty for null. */
 extern CldSpan cld_config_text(HeapTuple tuple, TupleDesc desc, const char *column);
 
-/* A jsonb attribute, NULL for null. */
+/* A jsonb attribute that must be an object, else 55000. */
 extern Jsonb *cld_config_jsonb(HeapTuple tuple, TupleDesc desc, const char *column);
 
-/* An attribute as it is. */
-extern Datum cld_config_datum(HeapTuple tuple, TupleDesc desc, const char *column, bool *isnull);
+/* An attribute of that type that must not be null, else 55000. */
+extern Datum cld_config_datum(HeapTuple tuple, TupleDesc desc, const char *column, Oid type);
+
+/* Raises 55000: a table is not as the extension made it. */
+extern void cld_config_altered(const char *column) pg_attribute_noreturn();
 
 /* A span's copy in the current context. */
 extern CldSpan cld_span_copy(CldSpan span);

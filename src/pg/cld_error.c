@@ -15,8 +15,8 @@ cld_quote(CldSpan subject)
 	return pnstrdup(subject.data, cld_text_clip(subject, QUOTE_MAX));
 }
 
-static void
-check(CldStatus status, bool hide_statement)
+void
+cld_check(CldStatus status)
 {
 	const CldStatusText *text;
 	const char *s;
@@ -28,19 +28,28 @@ check(CldStatus status, bool hide_statement)
 	ereport(ERROR, (errcode(MAKE_SQLSTATE(s[0], s[1], s[2], s[3], s[4])),
 					strstr(text->message, "%s") ? errmsg_internal(text->message, cld_quote(status.subject)) :
 												  errmsg_internal("%s", text->message),
-					text->hint ? errhint("%s", text->hint) : 0, errhidestmt(hide_statement)));
+					text->hint ? errhint("%s", text->hint) : 0));
+}
+
+static void
+hide_statement(void *arg)
+{
+	errhidestmt(true);
 }
 
 void
-cld_check(CldStatus status)
+cld_hide_statement_begin(ErrorContextCallback *callback)
 {
-	check(status, false);
+	callback->callback = hide_statement;
+	callback->arg = NULL;
+	callback->previous = error_context_stack;
+	error_context_stack = callback;
 }
 
 void
-cld_check_hiding_statement(CldStatus status)
+cld_hide_statement_end(ErrorContextCallback *callback)
 {
-	check(status, true);
+	error_context_stack = callback->previous;
 }
 
 void
@@ -48,6 +57,5 @@ cld_error_digest(void)
 {
 	ereport(ERROR, (errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE), errmsg("could not compute the digest"),
 					errhint("The server's OpenSSL policy may forbid SHA-1; configure the account with "
-							"signature_algorithm=sha256."),
-					errhidestmt(true)));
+							"signature_algorithm=sha256.")));
 }

@@ -11,10 +11,12 @@
 extern void cld_check(CldStatus status);
 
 /*
- * The same for functions that take a secret as an argument: the statement,
- * which may hold it as a literal, is kept out of the server log.
+ * For functions that take a secret as an argument: while the callback is on
+ * the stack, no error, whoever raises it, puts the statement into the server
+ * log, where the secret may stand as a literal.  Pop it before returning.
  */
-extern void cld_check_hiding_statement(CldStatus status);
+extern void cld_hide_statement_begin(ErrorContextCallback *callback);
+extern void cld_hide_statement_end(ErrorContextCallback *callback);
 
 /* Raises 55000: the crypto library refused to hash. */
 extern void cld_error_digest(void) pg_attribute_noreturn();

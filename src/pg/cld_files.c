@@ -11,6 +11,8 @@
 #include "miscadmin.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
+#include "utils/fmgroids.h"
+#include "utils/guc.h"
 #include "utils/lsyscache.h"
 #include "utils/memutils.h"
 #include "utils/rel.h"
@@ -40,9 +42,8 @@ static void
 read_register_row(HeapTuple tuple, TupleDesc desc, void *result)
 {
 	CldFilesTable *table = palloc0(sizeof(CldFilesTable));
-	bool isnull;
 
-	table->relid = DatumGetObjectId(cld_config_datum(tuple, desc, "relation", &isnull));
+	table->relid = DatumGetObjectId(cld_config_datum(tuple, desc, "relation", REGCLASSOID));
 	table->account = cld_span_copy(cld_config_text(tuple, desc, "account"));
 	table->verify = parse_verify(cld_config_text(tuple, desc, "verify"));
 	table->policy = cld_span_copy(cld_config_text(tuple, desc, "policy"));
@@ -90,41 +91,29 @@ cld_files_get(Oid relid)
 						errhint("Name one with \"files\".")));
 	if (n_found == 0)
 		ereport(ERROR, (errcode(ERRCODE_UNDEFINED_OBJECT),
-						OidIsValid(relid) ?
+						OidIsValid(relid) && get_rel_name(relid) != NULL ?
 							errmsg("table \"%s\" is not a registered files table", get_rel_name(relid)) :
-							errmsg("there is no files table"),
+							errmsg("there is no such files table"),
 						errhint("Call cloudinary.create_files_table() or cloudinary.adopt_files_table().")));
-	return memcpy(palloc(sizeof(CldFilesTable)), found, sizeof(CldFilesTable));
+	found = memcpy(palloc(sizeof(CldFilesTable)), found, sizeof(CldFilesTable));
+	found->account = cld_span_copy(found->account);
+	found->policy = cld_span_copy(found->policy);
+	return found;
 }
 
-static CldSpan
-delivery_signature(const CldReport *report, const CldAccount *account, char *signature)
-{
-	CldSpan parts[2];
-	unsigned char digest[CLD_DIGEST_MAX];
-	CldSink source;
-
-	if (!cld_asset_url_needs_signature(&report->id) || account->n_keys == 0)
-		return CLD_NO_SPAN;
-	cld_sink_init(&source, 128);
-	cld_asset_url_source(&source, &report->id);
-	parts[0] = cld_sink_contents(&source);
-	parts[1] = account->keys[0].api_secret;
-	if (!cld_digest(account->algorithm, parts, 2, digest))
-		cld_error_digest();
-	cld_base64url_prefix(digest, CLD_SHORT_SIGNATURE, signature);
-	return (CldSpan){signature, CLD_SHORT_SIGNATURE};
-}
-
+/*
+ * Written anew from the asset.  A delivery signature is never made here, only
+ * passed on where it was verified: the report's word on type and format is
+ * nothing that our secret may vouch for.
+ */
 static CldSpan
 media_url(const CldReport *report, const CldAccount *account)
 {
-	char signature[CLD_SHORT_SIGNATURE];
+	CldSpan signature = cld_asset_url_needs_signature(&report->id) ? report->id.url_signature : CLD_NO_SPAN;
 	CldSink url;
 
 	cld_sink_init(&url, 256);
-	cld_asset_url_write(&url, &account->delivery, &report->id,
-						delivery_signature(report, account, signature));
+	cld_asset_url_write(&url, &account->delivery, &report->id, signature);
 	return cld_sink_contents(&url);
 }
 
@@ -142,7 +131,7 @@ unwrap_context(JsonbValue *value)
 
 /* The answer has the status of each moderation kind; the first decides. */
 static CldSpan
-moderation_status(const CldReport *report)
+reported_moderation(const CldReport *report)
 {
 	JsonbValue value;
 	JsonbValue status;
@@ -154,10 +143,19 @@ moderation_status(const CldReport *report)
 		!JsonContainerIsArray(value.val.binary.data))
 		return CLD_NO_SPAN;
 	first = getIthJsonbValueFromContainer(value.val.binary.data, 0);
-	if (first == NULL || first->type != jbvBinary || !JsonContainerIsObject(first->val.binary.data) ||
+	if (first == NULL || first->type != jbvBinary ||
 		!cld_json_member(first->val.binary.data, "status", &status) || status.type != jbvString)
 		return CLD_NO_SPAN;
 	return cld_json_string(&status);
+}
+
+/* A client's report cannot say more than that a verdict is still to come. */
+static CldSpan
+moderation_status(const CldReport *report)
+{
+	CldSpan status = reported_moderation(report);
+
+	return cld_span_is(status, "pending") ? status : CLD_NO_SPAN;
 }
 
 static Datum
@@ -168,13 +166,15 @@ input_datum(CldColumn *column, CldSpan text)
 	return InputFunctionCall(&column->input, pnstrdup(text.data, text.len), column->ioparam, column->typmod);
 }
 
+/* An array of texts in the column's own array type. */
 static Datum
-text_array_datum(JsonbContainer *array)
+array_datum(CldColumn *column, JsonbContainer *array)
 {
 	CldJsonIter iter;
 	CldSpan no_key;
 	JsonbValue element;
 	Datum *elements;
+	Datum texts;
 	int n = 0;
 
 	cld_json_iterate(&iter, array);
@@ -183,7 +183,10 @@ text_array_datum(JsonbContainer *array)
 		if (element.type == jbvString)
 			elements[n++] =
 				PointerGetDatum(cstring_to_text_with_len(element.val.string.val, element.val.string.len));
-	return PointerGetDatum(construct_array(elements, n, TEXTOID, -1, false, TYPALIGN_INT));
+	texts = PointerGetDatum(construct_array(elements, n, TEXTOID, -1, false, TYPALIGN_INT));
+	if (column->type == TEXTARRAYOID)
+		return texts;
+	return input_datum(column, cld_span_of(OidOutputFunctionCall(F_ARRAY_OUT, texts)));
 }
 
 static Datum
@@ -208,9 +211,9 @@ field_datum(CldColumn *column, const CldReport *report, bool *isnull)
 		return (Datum) 0;
 	if (strcmp(column->field->name, "context") == 0)
 		unwrap_context(&value);
-	if (value.type == jbvBinary && column->type == TEXTARRAYOID &&
+	if (value.type == jbvBinary && OidIsValid(get_element_type(column->type)) &&
 		JsonContainerIsArray(value.val.binary.data))
-		return text_array_datum(value.val.binary.data);
+		return array_datum(column, value.val.binary.data);
 	if (value.type == jbvBinary || column->type == JSONBOID || column->type == JSONOID)
 		return json_datum(column, &value);
 	text = cld_json_exact_text(&value);
@@ -367,7 +370,7 @@ write_row(CldFilesPlan *plan, const Row *row, MemoryContext caller)
 		nulls[i] = isnull ? 'n' : ' ';
 	}
 	run(plan->insert, values, nulls);
-	if (SPI_processed == 0)
+	if (SPI_processed == 0 && plan->upsert != NULL)
 		run(plan->upsert, values, nulls);
 	return SPI_processed > 0 ? returned_row(caller) : existing_row(plan, values, nulls, row->report, caller);
 }
@@ -383,12 +386,23 @@ cld_files_save(const CldFilesTable *table, const CldReport *report, const CldAcc
 	CldFilesPlan *plan;
 	Oid user;
 	int context;
+	int settings;
+	char *path;
 	Jsonb *stored = NULL;
 
-	/* as referential integrity does it; an error resets both by itself */
+	/*
+	 * As referential integrity does it; an error resets all of it by itself.
+	 * The owner's triggers and defaults must not find what the caller put into
+	 * his search_path, or into pg_temp, which comes first unless it is named.
+	 */
 	GetUserIdAndSecContext(&user, &context);
 	SetUserIdAndSecContext(relation->rd_rel->relowner,
 						   context | SECURITY_LOCAL_USERID_CHANGE | SECURITY_NOFORCE_RLS);
+	settings = NewGUCNestLevel();
+	path = psprintf("pg_catalog, %s, pg_temp",
+					quote_identifier(get_namespace_name(RelationGetNamespace(relation))));
+	(void) set_config_option("search_path", path, PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE, true, 0,
+							 false);
 	SPI_connect();
 	plan = cld_files_plan_get(relation);
 	plan->nesting++;
@@ -402,6 +416,7 @@ cld_files_save(const CldFilesTable *table, const CldReport *report, const CldAcc
 	}
 	PG_END_TRY();
 	SPI_finish();
+	AtEOXact_GUC(false, settings);
 	SetUserIdAndSecContext(user, context);
 	table_close(relation, NoLock);
 	return stored;

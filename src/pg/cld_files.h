@@ -30,8 +30,7 @@ struct CldFilesTable
 /*
  * The registered table, or the only one there is when relid is invalid.
  * Raises 42704 for a table that is not registered, 22023 when there are
- * several to choose from.  Its texts are valid until the next call of this
- * function.
+ * several to choose from.  The result is a copy in the current context.
  */
 extern CldFilesTable *cld_files_get(Oid relid);
 

@@ -2,14 +2,16 @@
  * cld_files_plan.c
  *		The statements that write one files table, prepared once per backend.
  *
- * The statements run as the table's owner under whatever search_path the
- * caller has.  So every name in them is qualified, and nothing in them picks
- * an operator by name alone: no "=", IS DISTINCT FROM or simple CASE.
+ * The statements run as the table's owner.  Every name in them is qualified,
+ * and nothing in them picks an operator by name alone: no "=", IS DISTINCT
+ * FROM or simple CASE.  (What they fire in turn, the owner's triggers, finds a
+ * search_path that cld_files_save has set.)
  */
 #include "postgres.h"
 
 #include "access/genam.h"
 #include "access/table.h"
+#include "catalog/pg_attribute.h"
 #include "catalog/pg_index.h"
 #include "utils/builtins.h"
 #include "utils/hsearch.h"
@@ -89,6 +91,14 @@ fill_column(CldColumn *column, Form_pg_attribute attribute, MemoryContext contex
 	fmgr_info_cxt(input, &column->input, context);
 }
 
+/* A column that a report can fill: there, and not generated. */
+static bool
+is_fillable(Form_pg_attribute attribute)
+{
+	return !attribute->attisdropped && attribute->attgenerated == '\0' &&
+		   attribute->attidentity != ATTRIBUTE_IDENTITY_ALWAYS;
+}
+
 /* Every column that bears the name of something we know; generated ones fill themselves. */
 static void
 find_columns(CldFilesPlan *plan, TupleDesc desc)
@@ -102,7 +112,7 @@ find_columns(CldFilesPlan *plan, TupleDesc desc)
 		Form_pg_attribute attribute = TupleDescAttr(desc, i);
 		CldColumn *column = &plan->columns[plan->n_columns];
 
-		if (attribute->attisdropped || attribute->attgenerated != '\0' || attribute->attidentity == 'a' ||
+		if (!is_fillable(attribute) ||
 			!find_source(NameStr(attribute->attname), &column->source, &column->field))
 			continue;
 		fill_column(column, attribute, plan->context);
@@ -142,7 +152,8 @@ index_key(Relation relation, Oid index_id)
 		AttrNumber number = form->indkey.values[i];
 		char *name = number > 0 ? get_attname(RelationGetRelid(relation), number, false) : NULL;
 
-		usable = name != NULL && is_key_column(name);
+		usable = name != NULL && is_key_column(name) &&
+				 is_fillable(TupleDescAttr(RelationGetDescr(relation), number - 1));
 		has_public_id |= usable && strcmp(name, "public_id") == 0;
 		names = lappend(names, name);
 	}
@@ -173,6 +184,14 @@ has_column(Relation relation, const char *name)
 	return get_attnum(RelationGetRelid(relation), name) > 0;
 }
 
+static bool
+has_fillable_column(Relation relation, const char *name)
+{
+	AttrNumber number = get_attnum(RelationGetRelid(relation), name);
+
+	return number > 0 && is_fillable(TupleDescAttr(RelationGetDescr(relation), number - 1));
+}
+
 void
 cld_files_check_table(Relation relation)
 {
@@ -180,9 +199,9 @@ cld_files_check_table(Relation relation)
 		relation->rd_rel->relkind != RELKIND_PARTITIONED_TABLE)
 		ereport(ERROR, (errcode(ERRCODE_WRONG_OBJECT_TYPE),
 						errmsg("\"%s\" is not a table", RelationGetRelationName(relation))));
-	if (!has_column(relation, "public_id") || !has_column(relation, "user_id"))
+	if (!has_fillable_column(relation, "public_id") || !has_fillable_column(relation, "user_id"))
 		ereport(ERROR, (errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-						errmsg("table \"%s\" has no column \"public_id\" or \"user_id\"",
+						errmsg("table \"%s\" has no ordinary column \"public_id\" or \"user_id\"",
 							   RelationGetRelationName(relation))));
 	if (table_key(relation) == NIL)
 		ereport(ERROR,
@@ -235,11 +254,25 @@ append_columns(StringInfo sql, const CldFilesPlan *plan, List *skip_key, const c
 	}
 }
 
+/*
+ * One parameter for each column.  Nothing vouches for a reported asset_id, so
+ * one that another row has already is left out: it must not keep an asset from
+ * being saved.
+ */
 static void
-append_parameters(StringInfo sql, int n)
+append_parameters(StringInfo sql, const CldFilesPlan *plan, const char *table)
 {
-	for (int i = 1; i <= n; i++)
-		appendStringInfo(sql, "%s$%d", i > 1 ? ", " : "", i);
+	for (int i = 0; i < plan->n_columns; i++)
+	{
+		appendStringInfoString(sql, i > 0 ? ", " : "");
+		if (strcmp(plan->columns[i].name, "asset_id") == 0)
+			appendStringInfo(sql,
+							 "(SELECT $%1$d WHERE NOT EXISTS (SELECT FROM %2$s AS o WHERE"
+							 " o.asset_id::pg_catalog.text OPERATOR(pg_catalog.=) $%1$d::pg_catalog.text))",
+							 i + 1, table);
+		else
+			appendStringInfo(sql, "$%d", i + 1);
+	}
 }
 
 static void
@@ -256,8 +289,10 @@ static void
 append_same(StringInfo sql, const CldFilesPlan *plan, const char *name, const char *other)
 {
 	if (find_column(plan, name) != NULL)
-		appendStringInfo(sql, " AND t.%s::pg_catalog.text OPERATOR(pg_catalog.=) %s::pg_catalog.text", name,
-						 other);
+		appendStringInfo(sql,
+						 " AND t.%s::pg_catalog.text COLLATE pg_catalog.\"C\""
+						 " OPERATOR(pg_catalog.=) %s::pg_catalog.text",
+						 name, other);
 }
 
 static int
@@ -270,7 +305,7 @@ parameter_number(const CldFilesPlan *plan, const char *name)
 static void
 append_same_asset(StringInfo sql, const CldFilesPlan *plan)
 {
-	static const char *const names[] = {"cloud_name", "resource_type", "type"};
+	static const char *const names[] = {"public_id", "cloud_name", "resource_type", "type"};
 
 	for (size_t i = 0; i < lengthof(names); i++)
 		if (find_column(plan, names[i]) != NULL)
@@ -313,7 +348,7 @@ append_insert(StringInfo sql, const CldFilesPlan *plan, const char *table, List 
 	appendStringInfo(sql, "INSERT INTO %s AS t (", table);
 	append_columns(sql, plan, NIL, "@");
 	appendStringInfoString(sql, ") VALUES (");
-	append_parameters(sql, plan->n_columns);
+	append_parameters(sql, plan, table);
 	appendStringInfoString(sql, ") ON CONFLICT (");
 	append_key(sql, key);
 	appendStringInfoString(sql, ") DO ");
@@ -370,9 +405,20 @@ find_sql(const CldFilesPlan *plan, const char *table, List *key)
 	appendStringInfoString(&sql, ", true");
 	append_same_asset(&sql, plan);
 	appendStringInfo(&sql, " FROM %s AS t WHERE true", table);
+	/* by the column's own collation, which its index has */
 	foreach (cell, key)
-		append_same(&sql, plan, lfirst(cell), psprintf("$%d", parameter_number(plan, lfirst(cell))));
+		appendStringInfo(&sql, " AND t.%s::pg_catalog.text OPERATOR(pg_catalog.=) $%d::pg_catalog.text",
+						 quote_identifier(lfirst(cell)), parameter_number(plan, lfirst(cell)));
 	return sql.data;
+}
+
+static bool
+has_updates(const CldFilesPlan *plan, List *key)
+{
+	for (int i = 0; i < plan->n_columns; i++)
+		if (is_updated(&plan->columns[i], key))
+			return true;
+	return false;
 }
 
 static SPIPlanPtr
@@ -420,7 +466,8 @@ build_plan(CldFilesPlan *plan, Relation relation)
 	find_columns(plan, RelationGetDescr(relation));
 	key = table_key(relation);
 	plan->insert = prepare(plan, insert_sql(plan, table, key));
-	plan->upsert = prepare(plan, upsert_sql(plan, table, key, has_column(relation, "updated_at")));
+	if (has_updates(plan, key))
+		plan->upsert = prepare(plan, upsert_sql(plan, table, key, has_column(relation, "updated_at")));
 	plan->find = prepare(plan, find_sql(plan, table, key));
 }
 

@@ -50,8 +50,8 @@ typedef struct CldFilesPlan
 	CldColumn *columns;
 	/* all three take all columns; the first two return the row as jsonb when it was written */
 	SPIPlanPtr insert;
-	SPIPlanPtr upsert;
-	SPIPlanPtr find; /* returns row, whether the owner is the same, and whether the asset is */
+	SPIPlanPtr upsert; /* NULL when a repeated report has nothing to change */
+	SPIPlanPtr find;   /* returns row, whether the owner is the same, and whether the asset is */
 } CldFilesPlan;
 
 /*

@@ -95,7 +95,8 @@ cld_json_object(Jsonb *jb, const char *argument)
 bool
 cld_json_member(JsonbContainer *object, const char *name, JsonbValue *value)
 {
-	return getKeyJsonValueFromContainer(object, name, strlen(name), value) != NULL;
+	return JsonContainerIsObject(object) &&
+		   getKeyJsonValueFromContainer(object, name, strlen(name), value) != NULL;
 }
 
 CldSpan

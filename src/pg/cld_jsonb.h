@@ -32,7 +32,7 @@ extern bool cld_json_next(CldJsonIter *iter, CldSpan *key, JsonbValue *value);
 /* The container of a jsonb argument that must be an object, else 22023 naming it. */
 extern JsonbContainer *cld_json_object(Jsonb *jb, const char *argument);
 
-/* A member of an object by name; false when absent. */
+/* A member of an object by name; false when absent, and for an array. */
 extern bool cld_json_member(JsonbContainer *object, const char *name, JsonbValue *value);
 
 /* Text of a string value. */

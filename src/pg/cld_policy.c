@@ -135,29 +135,46 @@ compile_allowed(CldPolicy *policy, CldSpan key, const JsonbValue *value)
 	policy->n_allowed = kept;
 }
 
+static const CldSpan user_token = {"{user_id}", 9};
+
+/* Where {user_id} stands next; pattern.len when it does not.  In a pattern other braces are quantifiers. */
+static size_t
+find_user_token(CldSpan pattern, size_t start)
+{
+	for (size_t i = start; i + user_token.len <= pattern.len; i++)
+		if (memcmp(pattern.data + i, user_token.data, user_token.len) == 0)
+			return i;
+	return pattern.len;
+}
+
+static void
+write_quoted(CldSink *sink, CldSpan user_id)
+{
+	for (size_t i = 0; i < user_id.len; i++)
+	{
+		if (strchr(".|@:-", user_id.data[i]) != NULL)
+			cld_sink_char(sink, '\\');
+		cld_sink_char(sink, user_id.data[i]);
+	}
+}
+
 /* The pattern for this user, anchored, with the id's own symbols escaped. */
 static text *
 pattern_regex(CldSpan pattern, CldSpan user_id)
 {
-	static const CldSpan token = {"{user_id}", 9};
 	CldSink sink;
+	size_t start = 0;
 
 	cld_sink_init(&sink, pattern.len + user_id.len * 2 + 16);
 	cld_sink_literal(&sink, "^(?:");
-	for (size_t i = 0; i < pattern.len; i++)
+	while (start < pattern.len)
 	{
-		if (pattern.len - i < token.len || memcmp(pattern.data + i, token.data, token.len) != 0)
-		{
-			cld_sink_char(&sink, pattern.data[i]);
-			continue;
-		}
-		for (size_t j = 0; j < user_id.len; j++)
-		{
-			if (strchr(".|@:-", user_id.data[j]) != NULL)
-				cld_sink_char(&sink, '\\');
-			cld_sink_char(&sink, user_id.data[j]);
-		}
-		i += token.len - 1;
+		size_t at = find_user_token(pattern, start);
+
+		cld_sink_write(&sink, pattern.data + start, at - start);
+		if (at < pattern.len)
+			write_quoted(&sink, user_id);
+		start = at + user_token.len;
 	}
 	cld_sink_literal(&sink, ")$");
 	return cld_sink_text(&sink);
@@ -213,8 +230,8 @@ read_policy_row(HeapTuple tuple, TupleDesc desc, void *result)
 	CldPolicy *policy =
 		cld_policy_compile(cld_config_text(tuple, desc, "name"), cld_config_jsonb(tuple, desc, "policy"));
 
-	policy->next = policies;
-	policies = policy;
+	policy->next = *(CldPolicy **) result;
+	*(CldPolicy **) result = policy;
 }
 
 static void
@@ -231,7 +248,7 @@ load_policies(void)
 	caller = MemoryContextSwitchTo(cache_context);
 	policies = cld_policy_compile(CLD_SPAN("default"), builtin);
 	/* rows come first in the list, so a "default" of the user's own is found before the built-in one */
-	cld_config_scan(CLD_TABLE_POLICY, read_policy_row, NULL);
+	cld_config_scan(CLD_TABLE_POLICY, read_policy_row, &policies);
 	MemoryContextSwitchTo(caller);
 }
 
@@ -307,7 +324,7 @@ pattern_matches(CldSpan pattern, CldSpan value, CldSpan user_id)
 	CldSink scratch;
 
 	/* a missing or unsafe user id must raise, not widen a pattern that names it */
-	if (cld_template_needs_user(pattern))
+	if (find_user_token(pattern, 0) < pattern.len)
 	{
 		cld_sink_init(&scratch, 64);
 		cld_check(cld_template_write(&scratch, CLD_SPAN("{user_id}"), &ids));

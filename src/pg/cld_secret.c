@@ -32,21 +32,30 @@ enum
 	N_COLUMNS
 };
 
-static const char *const columns[N_COLUMNS] = {"account", "kind", "api_key", "api_secret", "activated_at"};
+static const struct
+{
+	const char *name;
+	Oid type;
+} columns[N_COLUMNS] = {
+	[COLUMN_ACCOUNT] = {"account", TEXTOID},
+	[COLUMN_KIND] = {"kind", TEXTOID},
+	[COLUMN_API_KEY] = {"api_key", TEXTOID},
+	[COLUMN_API_SECRET] = {"api_secret", TEXTOID},
+	[COLUMN_ACTIVATED_AT] = {"activated_at", TIMESTAMPTZOID},
+};
 
 void
-cld_secret_check_privileges(void)
+cld_secret_check_privileges(const char *command)
 {
 	Oid relid = cld_config_relid(CLD_TABLE_SECRET);
-	AclResult result = pg_class_aclcheck(relid, GetUserId(), ACL_INSERT | ACL_UPDATE | ACL_DELETE);
+	AclMode needed = ACL_INSERT | ACL_UPDATE | ACL_DELETE;
 
-	PreventCommandIfReadOnly("cloudinary.configure()");
-	if (result != ACLCHECK_OK)
+	PreventCommandIfReadOnly(command);
+	if (pg_class_aclmask(relid, GetUserId(), needed, ACLMASK_ALL) != needed)
 		ereport(ERROR, (errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
 						errmsg("permission denied to change Cloudinary secrets"),
 						errdetail("Only the owner of the extension, and roles with INSERT, UPDATE and DELETE "
-								  "on cloudinary._secret, may."),
-						errhidestmt(true)));
+								  "on cloudinary._secret, may.")));
 }
 
 static bool
@@ -77,6 +86,16 @@ span_datum(CldSpan span)
 	return PointerGetDatum(cstring_to_text_with_len(span.data ? span.data : "", span.len));
 }
 
+static int
+attribute_index(TupleDesc desc, const char *name, Oid type)
+{
+	for (int i = 0; i < desc->natts; i++)
+		if (TupleDescAttr(desc, i)->atttypid == type &&
+			strcmp(NameStr(TupleDescAttr(desc, i)->attname), name) == 0)
+			return i;
+	cld_config_altered(name);
+}
+
 static HeapTuple
 form_tuple(TupleDesc desc, CldSpan account, const char *kind, CldSpan api_key, CldSpan secret)
 {
@@ -91,13 +110,13 @@ form_tuple(TupleDesc desc, CldSpan account, const char *kind, CldSpan api_key, C
 	sources[COLUMN_API_SECRET] = span_datum(secret);
 	sources[COLUMN_ACTIVATED_AT] = TimestampTzGetDatum(GetCurrentTimestamp());
 	memset(nulls, true, sizeof(bool) * desc->natts);
-	for (int i = 0; i < desc->natts; i++)
-		for (int j = 0; j < N_COLUMNS; j++)
-			if (strcmp(NameStr(TupleDescAttr(desc, i)->attname), columns[j]) == 0)
-			{
-				values[i] = sources[j];
-				nulls[i] = false;
-			}
+	for (int j = 0; j < N_COLUMNS; j++)
+	{
+		int i = attribute_index(desc, columns[j].name, columns[j].type);
+
+		values[i] = sources[j];
+		nulls[i] = false;
+	}
 	tuple = heap_form_tuple(desc, values, nulls);
 	cld_wipe(VARDATA(DatumGetPointer(sources[COLUMN_API_SECRET])), secret.len);
 	return tuple;

@@ -11,8 +11,8 @@
 
 #include "core/cld_types.h"
 
-/* Raises 42501 unless the current role may write secrets. */
-extern void cld_secret_check_privileges(void);
+/* Raises 42501 unless the current role may write secrets, 25006 where nobody may; command is named. */
+extern void cld_secret_check_privileges(const char *command);
 
 /*
  * Stores a secret of that account, kind ("api", "auth_token", "oauth") and

@@ -288,6 +288,10 @@ add_fixed(CldRequest *request, const CldPolicy *policy, CldSpan user_id, int64 n
 	{
 		CldSink sink;
 
+		if (user_id.len == 0 && cld_template_needs_user(policy->fixed[i].value))
+			ereport(ERROR,
+					(errcode(ERRCODE_INVALID_AUTHORIZATION_SPECIFICATION),
+					 errmsg("policy \"%s\" needs an end user, and there is none", cld_quote(policy->name))));
 		cld_sink_init(&sink, policy->fixed[i].value.len + 64);
 		cld_check(cld_template_write(&sink, policy->fixed[i].value, &values));
 		cld_request_add(request, policy->fixed[i].name, cld_sink_contents(&sink));

@@ -81,7 +81,7 @@ DECLARE
 BEGIN
     BEGIN
         parsed := body::jsonb;
-    EXCEPTION WHEN data_exception THEN
+    EXCEPTION WHEN data_exception OR statement_too_complex THEN
         parsed := NULL;
     END;
     IF parsed IS NULL OR pg_catalog.jsonb_typeof(parsed) <> 'object' THEN

@@ -121,8 +121,10 @@ DECLARE
     roles text;
     account text := 'default';
 BEGIN
-    SELECT pg_catalog.string_agg(pg_catalog.quote_ident(r), ', ') INTO roles
-        FROM pg_catalog.unnest(ARRAY[anonymous_role, user_role]) r WHERE r IS NOT NULL;
+    -- a cast, so that "public" and names that are no role are refused
+    SELECT pg_catalog.string_agg(r::text::pg_catalog.regrole::text, ', ') INTO roles
+        FROM pg_catalog.unnest(ARRAY[pg_catalog.quote_ident(anonymous_role), pg_catalog.quote_ident(user_role)]) r
+        WHERE r IS NOT NULL;
     IF schema IS NULL OR roles IS NULL THEN
         RAISE EXCEPTION 'create_api needs a schema and at least one of anonymous_role and user_role'
             USING ERRCODE = 'invalid_parameter_value';
@@ -131,7 +133,13 @@ BEGIN
         RAISE EXCEPTION 'create_api with a files table needs PostgreSQL 15 or later'
             USING ERRCODE = 'feature_not_supported', HINT = 'Views with row security of the caller came with version 15.';
     END IF;
-    EXECUTE pg_catalog.format('CREATE SCHEMA IF NOT EXISTS %I', schema);
+    IF NOT EXISTS (SELECT FROM pg_catalog.pg_namespace n WHERE n.nspname = schema) THEN
+        EXECUTE pg_catalog.format('CREATE SCHEMA %I', schema);
+    END IF;
+    -- its owner could replace what we put there
+    IF NOT (SELECT pg_catalog.pg_has_role(n.nspowner, 'USAGE') FROM pg_catalog.pg_namespace n WHERE n.nspname = schema) THEN
+        RAISE EXCEPTION 'schema "%" belongs to another role', schema USING ERRCODE = 'insufficient_privilege';
+    END IF;
     EXECUTE pg_catalog.format('GRANT USAGE ON SCHEMA %I TO %s', schema, roles);
     EXECUTE pg_catalog.format(
         'GRANT EXECUTE ON FUNCTION cloudinary.save_metadata(jsonb, text, regclass),'
@@ -145,6 +153,11 @@ BEGIN
         IF NOT FOUND THEN
             RAISE EXCEPTION 'table % is not a registered files table', files
                 USING ERRCODE = 'undefined_object', HINT = 'Call cloudinary.adopt_files_table() first.';
+        END IF;
+        IF NOT (SELECT c.relrowsecurity FROM pg_catalog.pg_class c WHERE c.oid = files) THEN
+            RAISE EXCEPTION 'table % has no row security: its endpoints would show everybody''s rows', files
+                USING ERRCODE = 'object_not_in_prerequisite_state',
+                      HINT = 'Call cloudinary.adopt_files_table() for it, or turn row security on.';
         END IF;
         PERFORM cloudinary._set_anonymous_policies(files, anonymous_role, anonymous_user_id);
         PERFORM cloudinary._create_files_endpoints(schema, files, anonymous_role, anonymous_user_id, roles);

@@ -28,9 +28,14 @@ AS $$
               FROM pg_catalog.pg_class c, pg_catalog.aclexplode(c.relacl) acl
               WHERE c.oid = 'cloudinary._secret'::pg_catalog.regclass AND acl.grantee <> c.relowner) g
     UNION ALL
-    SELECT 'publication ' || p.pubname, 'warning',
-           'It publishes all tables, cloudinary._secret included: publish a list of tables instead.'
-        FROM pg_catalog.pg_publication p WHERE p.puballtables
+    SELECT 'publication ' || p.pubname, 'warning', 'It publishes cloudinary._secret: publish a list of tables without it.'
+        FROM pg_catalog.pg_publication_tables p WHERE p.schemaname = 'cloudinary' AND p.tablename = '_secret'
+    UNION ALL
+    SELECT 'secrets, all data', 'info',
+           'Roles with pg_read_all_data read cloudinary._secret too: ' || pg_catalog.string_agg(r.rolname, ', ' ORDER BY r.rolname)
+        FROM pg_catalog.pg_roles r
+        WHERE pg_catalog.pg_has_role(r.oid, 'pg_read_all_data', 'USAGE') AND NOT r.rolsuper AND r.rolname !~ '^pg_'
+        HAVING pg_catalog.count(*) > 0
 $$;
 COMMENT ON FUNCTION @extschema@._doctor_accounts() IS 'Part of doctor(): accounts and secrets';
 
@@ -69,6 +74,12 @@ AS $$
            CASE f.verify WHEN 'none' THEN 'Unverified reports are stored: anybody can claim any asset. Adopt it again with verify => ''auto''.'
                 ELSE 'Reports are verified (' || f.verify || ').' END
         FROM cloudinary._files_table f JOIN pg_catalog.pg_class c ON c.oid = f.relation
+    UNION ALL
+    SELECT 'files table ' || f.relation || ' owners', 'warning',
+           'No policy ties public ids to their users: who reports an asset first has it. Sign under a policy that fixes public_id'
+           ' to "{user_id}/{uuid}", and adopt the table again with policy => its name.'
+        FROM cloudinary._files_table f JOIN pg_catalog.pg_class c ON c.oid = f.relation
+        WHERE NOT EXISTS (SELECT FROM cloudinary._policy p WHERE p.name = f.policy AND p.policy -> 'fixed' ? 'public_id')
     UNION ALL
     SELECT 'files table ' || f.relation || ' row security', CASE WHEN c.relrowsecurity THEN 'ok' ELSE 'error' END,
            CASE WHEN c.relrowsecurity THEN 'On.' ELSE 'Off: whoever may read the table sees everybody''s rows. Turn it on.' END

@@ -9,7 +9,6 @@ AS $$
         'cloudinary.api_sign_request(jsonb,text,text,integer)',
         'cloudinary.string_to_sign(jsonb,integer)',
         'cloudinary.explain_signature(jsonb,text)',
-        'cloudinary.validate_metadata(jsonb,text)',
         'cloudinary.current_user_id()',
         'cloudinary._public_functions()',
         'cloudinary._http_status(text)',

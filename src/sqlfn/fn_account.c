@@ -33,7 +33,7 @@ decode(CldSpan encoded)
 	CldSink sink;
 
 	cld_sink_init(&sink, encoded.len + 1);
-	cld_check_hiding_statement(cld_account_url_decode(&sink, encoded));
+	cld_check(cld_account_url_decode(&sink, encoded));
 	return cld_sink_contents(&sink);
 }
 
@@ -71,13 +71,27 @@ token_member(const CldSetting *setting)
 	return pnstrdup(setting->name + len, strlen(setting->name) - len - 1);
 }
 
-/* A key that is not a setting is dropped: it might be anything, a secret too. */
+static bool
+is_setting_name(CldSpan key)
+{
+	for (size_t i = 0; i < key.len; i++)
+		if (!(key.data[i] >= 'a' && key.data[i] <= 'z') && strchr("_[]", key.data[i]) == NULL)
+			return false;
+	return key.len <= 32;
+}
+
+/*
+ * A key that is not a setting is dropped: it might be anything, the rest of a
+ * secret with a "?" in it too, so only what looks like a setting is named.
+ */
 static void
 warn_unknown(CldSpan key)
 {
-	ereport(WARNING, (errcode(ERRCODE_WARNING),
-					  errmsg("setting \"%s\" in Cloudinary URL is not known and was ignored", cld_quote(key)),
-					  errhidestmt(true)));
+	ereport(WARNING,
+			(errcode(ERRCODE_WARNING),
+			 is_setting_name(key) ?
+				 errmsg("setting \"%s\" in Cloudinary URL is not known and was ignored", cld_quote(key)) :
+				 errmsg("a setting in Cloudinary URL is not known and was ignored")));
 }
 
 typedef struct SettingWalk
@@ -102,7 +116,7 @@ next_setting(SettingWalk *walk, bool warn)
 		if (walk->setting != NULL)
 		{
 			walk->value = decode(value);
-			cld_check_hiding_statement(cld_setting_check(walk->setting, walk->value));
+			cld_check(cld_setting_check(walk->setting, walk->value));
 			return true;
 		}
 		if (warn)
@@ -249,30 +263,40 @@ config_datum(const CldAccount *account)
 	return JsonbPGetDatum(JsonbValueToJsonb(pushJsonbValue(&state, WJB_END_OBJECT, NULL)));
 }
 
-Datum
-cloudinary_configure(PG_FUNCTION_ARGS)
+static Datum
+configure(CldSpan cloudinary_url, CldSpan name)
 {
-	CldSpan name = cld_arg_span(1);
 	CldAccountUrl url;
 
-	/* a literal in the call must not stand in pg_stat_activity until the next statement */
-	pgstat_report_activity(STATE_RUNNING, "SELECT cloudinary.configure(...)");
-	cld_check_hiding_statement(cld_account_url_parse(cld_arg_span(0), &url));
+	cld_check(cld_account_url_parse(cloudinary_url, &url));
 	if (name.len == 0 || name.len > 63 || cld_text_has_control(name))
 		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-						errmsg("account name must have 1 to 63 bytes without control characters"),
-						errhidestmt(true)));
-	cld_secret_check_privileges();
+						errmsg("account name must have 1 to 63 bytes without control characters")));
+	cld_secret_check_privileges("cloudinary.configure()");
 	forget_other_cloud(name, url.cloud_name);
 	store_account(name, url.cloud_name, settings_of(&url));
 	store_secrets(name, &url);
-	PG_RETURN_DATUM(config_datum(cld_account_find(name)));
+	return config_datum(cld_account_find(name));
+}
+
+Datum
+cloudinary_configure(PG_FUNCTION_ARGS)
+{
+	ErrorContextCallback hiding;
+	Datum config;
+
+	/* a literal in the call must not stand in pg_stat_activity until the next statement */
+	pgstat_report_activity(STATE_RUNNING, "SELECT cloudinary.configure(...)");
+	cld_hide_statement_begin(&hiding);
+	config = configure(cld_arg_span(0), cld_arg_span(1));
+	cld_hide_statement_end(&hiding);
+	PG_RETURN_DATUM(config);
 }
 
 Datum
 cloudinary_retire_key(PG_FUNCTION_ARGS)
 {
-	cld_secret_check_privileges();
+	cld_secret_check_privileges("cloudinary.retire_key()");
 	(void) cld_account_get(PG_GETARG_TEXT_PP(1));
 	if (!cld_secret_delete(cld_arg_span(1), "api", cld_arg_span(0)))
 		ereport(ERROR, (errcode(ERRCODE_UNDEFINED_OBJECT),

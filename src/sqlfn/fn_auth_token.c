@@ -99,7 +99,7 @@ check_option_names(JsonbContainer *options)
 		for (size_t i = 0; i < lengthof(known); i++)
 			found |= cld_span_equal(name, cld_span_of(known[i]));
 		if (!found)
-			cld_check_hiding_statement(CLD_FAIL_AT(CLD_TOKEN_PART, name));
+			cld_check(CLD_FAIL_AT(CLD_TOKEN_PART, name));
 	}
 }
 
@@ -124,11 +124,9 @@ append_hmac(CldSink *result, const CldAuthToken *token, CldSpan to_sign)
 	cld_sink_write(result, hex, sizeof(hex));
 }
 
-Datum
-cloudinary_generate_auth_token(PG_FUNCTION_ARGS)
+static text *
+generate(JsonbContainer *options, const CldAccount *account)
 {
-	JsonbContainer *options = cld_json_object(PG_GETARG_JSONB_P(0), "options");
-	const CldAccount *account = cld_account_find(cld_arg_span(1));
 	CldAuthToken token = {0};
 	JsonbValue value;
 	CldSink result;
@@ -146,11 +144,24 @@ cloudinary_generate_auth_token(PG_FUNCTION_ARGS)
 	token.expiration = time_option(options, account, "expiration");
 	token.duration = time_option(options, account, "duration");
 	read_acls(&token, options, account);
-	cld_check_hiding_statement(cld_auth_token_check(&token, cld_now()));
+	cld_check(cld_auth_token_check(&token, cld_now()));
 
 	cld_sink_init(&result, 256);
 	cld_sink_init(&to_sign, 256);
 	cld_auth_token_write(&token, &result, &to_sign);
 	append_hmac(&result, &token, cld_sink_contents(&to_sign));
-	PG_RETURN_TEXT_P(cld_sink_text(&result));
+	return cld_sink_text(&result);
+}
+
+/* The options may hold the key. */
+Datum
+cloudinary_generate_auth_token(PG_FUNCTION_ARGS)
+{
+	ErrorContextCallback hiding;
+	text *token;
+
+	cld_hide_statement_begin(&hiding);
+	token = generate(cld_json_object(PG_GETARG_JSONB_P(0), "options"), cld_account_find(cld_arg_span(1)));
+	cld_hide_statement_end(&hiding);
+	PG_RETURN_TEXT_P(token);
 }

@@ -13,17 +13,14 @@
 #include "utils/lsyscache.h"
 #include "utils/rel.h"
 
-#include "core/cld_sign.h"
-#include "core/cld_template.h"
 #include "core/cld_text.h"
 #include "pg/cld_args.h"
-#include "pg/cld_error.h"
 #include "pg/cld_files.h"
 #include "pg/cld_files_plan.h"
 #include "pg/cld_jsonb.h"
-#include "pg/cld_policy.h"
 #include "pg/cld_rows.h"
 #include "pg/cld_user.h"
+#include "pg/cld_verify.h"
 
 PG_FUNCTION_INFO_V1(cloudinary_save_metadata);
 PG_FUNCTION_INFO_V1(cloudinary_validate_metadata);
@@ -35,10 +32,7 @@ PG_FUNCTION_INFO_V1(cloudinary_check_files_table);
 static void
 raise_problem(void *context, const char *field, CldProblem problem)
 {
-	ereport(ERROR, (errcode(problem == CLD_PROBLEM_REQUIRED ? ERRCODE_NULL_VALUE_NOT_ALLOWED :
-															  ERRCODE_INVALID_PARAMETER_VALUE),
-					errmsg_internal(cld_problem_message(problem), field),
-					err_generic_string(PG_DIAG_COLUMN_NAME, field)));
+	cld_report_error(field, problem);
 }
 
 static void
@@ -101,45 +95,6 @@ check_caller(Oid relid, CldSpan user_id)
 						errmsg("permission denied to save for another user")));
 }
 
-/* What stands behind the report; raises when the table asks for more. */
-static const char *
-verify_report(const CldReport *report, const CldAccount *account, CldVerify verify)
-{
-	CldSink sink;
-	CldSpan message;
-
-	if (report->signature.len == 0 || report->id.version == 0)
-	{
-		if (verify == CLD_VERIFY_NONE)
-			return "client";
-		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-						errmsg("report cannot be verified: it has no \"signature\" and \"version\""),
-						err_generic_string(PG_DIAG_COLUMN_NAME, "signature"),
-						errhint("Send Cloudinary's whole upload response as it came, or register the table "
-								"with verify => 'none'.")));
-	}
-	cld_sink_init(&sink, report->id.public_id.len + 64);
-	cld_sign_response(&sink, report->id.public_id, report->id.version);
-	message = cld_sink_contents(&sink);
-	if (!cld_account_verify(account, &message, 1, report->signature))
-		ereport(ERROR, (errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
-						errmsg("report is not signed by Cloudinary for this public id and version")));
-	return "signature";
-}
-
-/* A policy that fixes the public id to the user's own ties the asset to its owner. */
-static void
-check_owner(const CldFilesTable *table, const CldReport *report, CldSpan user_id)
-{
-	const CldParam *fixed;
-
-	if (table->policy.len == 0)
-		return;
-	fixed = cld_policy_fixed(cld_policy_get(table->policy), CLD_SPAN("public_id"));
-	if (fixed != NULL && !cld_template_matches(fixed->value, user_id, report->id.public_id))
-		raise_problem(NULL, "public_id", CLD_PROBLEM_OWNER);
-}
-
 Datum
 cloudinary_save_metadata(PG_FUNCTION_ARGS)
 {
@@ -155,8 +110,8 @@ cloudinary_save_metadata(PG_FUNCTION_ARGS)
 	check_caller(table->relid, user_id);
 	account = cld_account_get(cstring_to_text_with_len(table->account.data, table->account.len));
 	cld_report_read(&report, PG_GETARG_JSONB_P(0), &account->delivery, raise_problem, NULL);
-	provenance = verify_report(&report, account, table->verify);
-	check_owner(table, &report, user_id);
+	provenance = cld_verify_report(&report, account, table->verify);
+	cld_verify_owner(table, &report, user_id);
 	PG_RETURN_JSONB_P(cld_files_save(table, &report, account, user_id, provenance));
 }
 

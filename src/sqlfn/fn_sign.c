@@ -38,7 +38,7 @@ write_string_to_sign(CldSink *sink, Jsonb *json, int version)
 	params = cld_json_params(cld_json_object(json, "params"), &n);
 	cld_sink_init(sink, 512);
 	cld_sign_sort(params, n);
-	cld_check_hiding_statement(cld_sign_request(sink, params, n, version));
+	cld_check(cld_sign_request(sink, params, n, version));
 }
 
 Datum
@@ -50,32 +50,55 @@ cloudinary_string_to_sign(PG_FUNCTION_ARGS)
 	PG_RETURN_TEXT_P(cld_sink_text(&sink));
 }
 
-/* NULL arguments arrive here: a missing secret must raise, not yield NULL. */
-Datum
-cloudinary_api_sign_request(PG_FUNCTION_ARGS)
+static CldAlgorithm
+algorithm_argument(CldSpan name)
 {
 	CldAlgorithm algorithm;
+
+	if (!cld_algorithm_parse(name, &algorithm))
+		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+						errmsg("signature algorithm \"%s\" is not supported", cld_quote(name)),
+						errhint("Use \"sha1\" or \"sha256\".")));
+	return algorithm;
+}
+
+static text *
+sign_request(Jsonb *json, CldSpan secret, CldAlgorithm algorithm, int version)
+{
 	CldSpan parts[2];
 	CldSink sink;
 	unsigned char digest[CLD_DIGEST_MAX];
 	char hex[CLD_DIGEST_HEX_MAX];
 
-	if (PG_ARGISNULL(1) || VARSIZE_ANY_EXHDR(PG_GETARG_TEXT_PP(1)) == 0)
-		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-						errmsg("\"api_secret\" must not be null or empty")));
-	if (PG_ARGISNULL(0) || PG_ARGISNULL(2) || PG_ARGISNULL(3))
-		PG_RETURN_NULL();
-	if (!cld_algorithm_parse(cld_arg_span(2), &algorithm))
-		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-						errmsg("signature algorithm \"%s\" is not supported", cld_quote(cld_arg_span(2))),
-						errhint("Use \"sha1\" or \"sha256\"."), errhidestmt(true)));
-	write_string_to_sign(&sink, PG_GETARG_JSONB_P(0), PG_GETARG_INT32(3));
+	write_string_to_sign(&sink, json, version);
 	parts[0] = cld_sink_contents(&sink);
-	parts[1] = cld_arg_span(1);
+	parts[1] = secret;
 	if (!cld_digest(algorithm, parts, 2, digest))
 		cld_error_digest();
 	cld_hex_encode(digest, cld_digest_size(algorithm), hex);
-	PG_RETURN_TEXT_P(cstring_to_text_with_len(hex, 2 * cld_digest_size(algorithm)));
+	return cstring_to_text_with_len(hex, 2 * cld_digest_size(algorithm));
+}
+
+/* NULL arguments arrive here: a missing secret must raise, not yield NULL. */
+Datum
+cloudinary_api_sign_request(PG_FUNCTION_ARGS)
+{
+	ErrorContextCallback hiding;
+	text *signature;
+
+	cld_hide_statement_begin(&hiding);
+	if (PG_ARGISNULL(1) || cld_arg_span(1).len == 0)
+		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+						errmsg("\"api_secret\" must not be null or empty")));
+	if (PG_ARGISNULL(0) || PG_ARGISNULL(2) || PG_ARGISNULL(3))
+	{
+		cld_hide_statement_end(&hiding);
+		PG_RETURN_NULL();
+	}
+	signature = sign_request(PG_GETARG_JSONB_P(0), cld_arg_span(1), algorithm_argument(cld_arg_span(2)),
+							 PG_GETARG_INT32(3));
+	cld_hide_statement_end(&hiding);
+	PG_RETURN_TEXT_P(signature);
 }
 
 static void
@@ -127,15 +150,15 @@ append_form(StringInfo json, const CldRequest *request, CldSpan api_key)
 	appendStringInfoString(json, "}}");
 }
 
-/* Signs under the policy and appends all members of the answer but the first "{". */
+/* Signs under the policy and appends the members of the answer, and the closing "}". */
 static void
-append_signed_upload(StringInfo json, FunctionCallInfo fcinfo)
+append_signed_upload(StringInfo json, Jsonb *params_json, CldSpan policy_name, text *account_name)
 {
-	JsonbContainer *params = cld_json_object(PG_GETARG_JSONB_P(0), "params");
+	JsonbContainer *params = cld_json_object(params_json, "params");
 	/* first: it may run code of the database's owner, which could renew the caches */
 	CldSpan user_id = cld_current_user_id();
-	const CldPolicy *policy = cld_policy_get(cld_arg_span(1));
-	const CldAccount *account = cld_account_get(PG_GETARG_TEXT_PP(2));
+	const CldPolicy *policy = cld_policy_get(policy_name);
+	const CldAccount *account = cld_account_get(account_name);
 	CldSpan resource_type = upload_resource_type(params);
 	CldRequest request;
 	CldSink url;
@@ -158,7 +181,7 @@ cloudinary_sign_upload(PG_FUNCTION_ARGS)
 
 	initStringInfo(&json);
 	appendStringInfoChar(&json, '{');
-	append_signed_upload(&json, fcinfo);
+	append_signed_upload(&json, PG_GETARG_JSONB_P(0), cld_arg_span(1), PG_GETARG_TEXT_PP(2));
 	PG_RETURN_DATUM(DirectFunctionCall1(jsonb_in, CStringGetDatum(json.data)));
 }
 
@@ -170,7 +193,7 @@ cloudinary_signed_response(PG_FUNCTION_ARGS)
 
 	initStringInfo(&json);
 	appendStringInfoString(&json, "{\"success\":true,");
-	append_signed_upload(&json, fcinfo);
+	append_signed_upload(&json, PG_GETARG_JSONB_P(0), cld_arg_span(1), PG_GETARG_TEXT_PP(2));
 	PG_RETURN_TEXT_P(cstring_to_text_with_len(json.data, json.len));
 }
 
@@ -218,15 +241,30 @@ find_param(const CldParam *params, size_t n, CldSpan name)
 	return NULL;
 }
 
-/* The pairs of Cloudinary's string; bounded by its separators. */
+/* Every parameter is looked for among the other side's. */
+#define EXPLAIN_MAX 1000
+
+static void
+check_explain_size(size_t n)
+{
+	if (n > EXPLAIN_MAX)
+		ereport(ERROR, (errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+						errmsg("more than %d parameters to compare", EXPLAIN_MAX)));
+}
+
+/* The pairs of Cloudinary's string: each "&" ends one. */
 static CldParam *
 split_pairs(CldSpan string_to_sign, size_t *n)
 {
-	CldParam *pairs = palloc(sizeof(CldParam) * (string_to_sign.len / 2 + 1));
+	CldParam *pairs = palloc(sizeof(CldParam) * EXPLAIN_MAX);
+	CldParam pair;
 
 	*n = 0;
-	while (cld_explain_next_pair(&string_to_sign, &pairs[*n]))
-		(*n)++;
+	while (cld_explain_next_pair(&string_to_sign, &pair))
+	{
+		check_explain_size(*n + 1);
+		pairs[(*n)++] = pair;
+	}
 	return pairs;
 }
 
@@ -257,7 +295,7 @@ add_ours(ReturnSetInfo *result, const CldParam *ours, size_t n_ours, const CldPa
 Datum
 cloudinary_explain_signature(PG_FUNCTION_ARGS)
 {
-	ReturnSetInfo *result = cld_rows_begin(fcinfo);
+	ReturnSetInfo *result;
 	CldSpan received;
 	CldParam *ours;
 	CldParam *theirs;
@@ -268,6 +306,8 @@ cloudinary_explain_signature(PG_FUNCTION_ARGS)
 	ours = cld_json_params(cld_json_object(PG_GETARG_JSONB_P(0), "params"), &n_ours);
 	cld_check(cld_explain_find_string(cld_arg_span(1), &received));
 	theirs = split_pairs(received, &n_theirs);
+	result = cld_rows_begin(fcinfo);
+	check_explain_size(n_ours);
 	cld_sign_sort(ours, n_ours);
 	any = add_ours(result, ours, n_ours, theirs, n_theirs);
 	for (size_t i = 0; i < n_theirs; i++)

@@ -148,11 +148,12 @@ printf 'SELECT\t1;\n' >src/sql/99-plant.sql
 caught house "no tabs in SQL and JavaScript"
 echo 'int cld_plant;' >src/pg/cld_plant.c
 caught house "every C file of core, crypto and pg has its header"
-for path in wor''k roo''t hom''e; do
+for path in work root home; do
     echo "see /$path/someone/notes" >plant.md
     caught house "no path or host of one machine"
 done
-echo "https://registr''y.example.org/package" | tr -d "'" >plant.md
+host=registry
+echo "https://$host.example.org/package" >plant.md
 caught house "no path or host of one machine"
 echo 'https://example.com/home/index.html and src/work/file' >plant.md
 report "house: a URL's path passes" "$(sh test/lint/house.sh | grep '^not ok')"

@@ -48,6 +48,7 @@ test_parts(void)
 	check_parts("cloudinary://key:sec%2Fret%40x@test", "key", "sec%2Fret%40x", "test");
 	check_parts("cloudinary://key:a:b@test", "key", "a:b", "test");
 	check_parts("cloudinary://key:a@b@test", "key", "a@b", "test");
+	check_parts("cloudinary://!:!~@t", "!", "!~", "t");
 	check_parts("cloudinary://k:s@t:8080", "k", "s", "t");
 	check_parts("cloudinary://k:s@t#frag?a=b", "k", "s", "t");
 	CHECK_INT(url.query.len, 0, "what follows a fragment is no query");
@@ -59,6 +60,8 @@ test_distribution_and_query(void)
 	check_parts("cloudinary://k:s@t/my.cdn.com?secure=true&x=1", "k", "s", "t");
 	CHECK_TEXT(url.distribution, "my.cdn.com", "its distribution");
 	CHECK_TEXT(url.query, "secure=true&x=1", "its settings");
+	check_parts("cloudinary://k:s@t/h", "k", "s", "t");
+	CHECK_TEXT(url.distribution, "h", "a host of one letter");
 	check_parts("cloudinary://k:s@t/", "k", "s", "t");
 	CHECK_INT(url.distribution.len, 0, "a bare slash is no distribution");
 	check_parts("cloudinary://k:s@t/?a=1", "k", "s", "t");
@@ -114,6 +117,9 @@ test_refused(void)
 	refuses(INPUT("cloudinary://:s@t"), CLD_URL_API_KEY);
 	refuses(INPUT("cloudinary://<>:s@t"), CLD_URL_API_KEY);
 	refuses(INPUT("cloudinary://k k:s@t"), CLD_URL_API_KEY);
+	refuses(INPUT("cloudinary:// k:s@t"), CLD_URL_API_KEY);
+	refuses(INPUT("xloudinary://k:s@t"), CLD_URL_SCHEME);
+	refuses(INPUT("cloudinary://k:s@:80"), CLD_URL_CLOUD_NAME);
 	refuses(INPUT("cloudinary://k:s s@t"), CLD_URL_API_KEY);
 	refuses(INPUT("cloudinary://k:s\177@t"), CLD_URL_API_KEY);
 	refuses(INPUT("cloudinary://k:s\0@t"), CLD_URL_API_KEY);
@@ -133,6 +139,20 @@ long_url(size_t len)
 	return exact_copy(text, len);
 }
 
+/* Parses a URL whose secret has len bytes. */
+static CldCode
+parse_secret(size_t len)
+{
+	static const char before[] = "cloudinary://k:";
+	char text[512];
+	size_t at = sizeof(before) - 1;
+
+	memcpy(text, before, at);
+	memset(text + at, '~', len);
+	memcpy(text + at + len, "@t", 2);
+	return cld_account_url_parse(exact_copy(text, at + len + 2), &url).code;
+}
+
 static void
 test_lengths(void)
 {
@@ -140,6 +160,8 @@ test_lengths(void)
 	CHECK_INT(cld_account_url_parse(long_url(CLD_ACCOUNT_URL_MAX + 1), &url).code, CLD_URL_TOO_LONG,
 			  "a URL too long");
 	CHECK_INT(url.query.len, 0, "a failed parse leaves no parts");
+	CHECK_INT(parse_secret(256), CLD_OK, "the longest secret");
+	CHECK_INT(parse_secret(257), CLD_URL_API_KEY, "a secret too long");
 }
 
 static void
@@ -307,6 +329,7 @@ test_simple_values(void)
 	fails("secure", INPUT(""));
 	fails("secure", INPUT("2"));
 	fails("secure", INPUT("tru"));
+	fails("secure", INPUT("xrue"));
 	fails("secure", INPUT("true "));
 	fits("timeout", INPUT("0"));
 	fits("timeout", INPUT("999999999999999"));

@@ -180,6 +180,8 @@ test_words(void)
 	string("format", INPUT("jpg"), CLD_PROBLEM_NONE);
 	string("format", INPUT("JPG"), CLD_PROBLEM_NONE);
 	string("format", INPUT("jpe-g_2"), CLD_PROBLEM_NONE);
+	string("format", INPUT("azAZ09"), CLD_PROBLEM_NONE);
+	string("format", INPUT("x"), CLD_PROBLEM_NONE);
 	string("format", INPUT("tar.gz"), CLD_PROBLEM_VALUE);
 	string("format", INPUT("j/g"), CLD_PROBLEM_VALUE);
 	string("format", INPUT(""), CLD_PROBLEM_LENGTH);

@@ -83,6 +83,11 @@ test_completes(void)
 	CHECK_TEXT(asset.format, "mp4", "and its format, behind the signature");
 	accepts_asset("image", "a", RES "image/upload/a.png");
 	CHECK_INT(asset.version, 0, "a URL may have no version");
+	accepts_asset("image", "vacation/a", RES "image/upload/vacation/a.x");
+	CHECK_INT(asset.version, 0, "a folder that begins with v is no version");
+	CHECK_TEXT(asset.format, "x", "a format of one letter");
+	accepts_asset("image", "2024/a", RES "image/upload/2024/a.png");
+	CHECK_INT(asset.version, 0, "nor is one of digits");
 }
 
 static void
@@ -128,6 +133,9 @@ test_path(void)
 	accepts_asset("image", "Allg\303\244u", RES "image/upload/v1/Allg\303\244u.jpg");
 	accepts_asset("image", "Allg\303\244u", RES "image/upload/v1/Allg%C3%A4u.jpg");
 	accepts_asset("image", "Allg\303\244u", RES "image/upload/v1/Allg%c3%a4u.jpg");
+	accepts_asset("image", "50%zz%4g%g4", RES "image/fetch/v1/50%zz%4g%g4");
+	accepts_asset("image", "50%", RES "image/fetch/v1/50%25");
+	refuses_asset("image", "%41", RES "image/fetch/v1/%41", CLD_PROBLEM_MISMATCH);
 	refuses_asset("image", "v123456789012", RES "image/upload/v123456789012/a.jpg", CLD_PROBLEM_MISMATCH);
 }
 
@@ -135,7 +143,7 @@ static void
 test_shared_hosts(void)
 {
 	set_account("demo", "", "");
-	accepts_asset("image", "a", "https://RES.Cloudinary.com/demo/image/upload/v1/a.jpg");
+	accepts_asset("image", "a", "https://RES.CLOUDINARY.COM/demo/image/upload/v1/a.jpg");
 	accepts_asset("image", "a", "https://res-1.cloudinary.com/demo/image/upload/v1/a.jpg");
 	accepts_asset("image", "a", "https://res-5.cloudinary.com/demo/image/upload/v1/a.jpg");
 	refuses_asset("image", "a", "https://res-0.cloudinary.com/demo/image/upload/v1/a.jpg", CLD_PROBLEM_HOST);
@@ -272,6 +280,8 @@ test_write(void)
 	CHECK(cld_asset_url_needs_signature(&asset), "an authenticated asset needs a signature");
 	accepts_asset("image", "a", RES "image/upload/a");
 	CHECK_TEXT(written(""), RES "image/upload/a", "without version and format");
+	accepts_asset("image", "a", RES "image/upload/v1/a.x");
+	CHECK_TEXT(written(""), RES "image/upload/v1/a.x", "with a format of one letter");
 	accepts_asset("image", "a", "https://demo-res.cloudinary.com/image/upload/v1/a.jpg");
 	CHECK_TEXT(written(""), "https://demo-res.cloudinary.com/image/upload/v1/a.jpg", "on a private host");
 	accepts_asset("raw", "a b.pdf", RES "raw/upload/v1/a%20b.pdf");

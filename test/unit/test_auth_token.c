@@ -59,6 +59,9 @@ test_times(void)
 		   CLD_SPAN("st=0~exp=10~acl=%2f*"), "start 0 is a time");
 	writes(token_of(1, LAST_TIME, -1), CLD_SPAN("__cld_token__=st=1~exp=99999999999~acl=%2f*"),
 		   CLD_SPAN("st=1~exp=99999999999~acl=%2f*"), "the last time");
+	writes(token_of(LAST_TIME, -1, LAST_TIME),
+		   CLD_SPAN("__cld_token__=st=99999999999~exp=199999999998~acl=%2f*"),
+		   CLD_SPAN("st=99999999999~exp=199999999998~acl=%2f*"), "the last start and the longest duration");
 	refuses(token_of(1, -1, -1), CLD_TOKEN_EXPIRATION, "", "neither expiration nor duration");
 	refuses(token_of(5, 0, 300), CLD_TOKEN_EXPIRATION, "", "expiration 0");
 	refuses(token_of(5, -1, 0), CLD_TOKEN_EXPIRATION, "", "duration 0");

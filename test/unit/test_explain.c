@@ -115,7 +115,10 @@ test_compare(void)
 	check_difference(INPUT("a/b"), INPUT("a%2Fb"), CLD_DIFF_ENCODED);
 	check_difference(INPUT("\303\244"), INPUT("%C3%A4"), CLD_DIFF_ENCODED);
 	check_difference(INPUT("a b"), INPUT("a%20b"), CLD_DIFF_ENCODED);
+	check_difference(INPUT("a\n"), INPUT("a%0A"), CLD_DIFF_ENCODED);
 	check_difference(INPUT("a"), INPUT("b"), CLD_DIFF_VALUE);
+	check_difference(INPUT("x41y"), INPUT("Ay"), CLD_DIFF_VALUE);
+	check_difference(INPUT("x26"), INPUT("&"), CLD_DIFF_VALUE);
 	check_difference(INPUT("a"), INPUT("ab"), CLD_DIFF_VALUE);
 	check_difference(INPUT("a\0"), INPUT("a"), CLD_DIFF_VALUE);
 	check_difference(INPUT("a%2"), INPUT("a"), CLD_DIFF_VALUE);

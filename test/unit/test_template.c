@@ -71,6 +71,7 @@ test_write(void)
 
 	writes(INPUT(""), CLD_NO_SPAN, CLD_SPAN(""));
 	writes(INPUT("plain"), CLD_NO_SPAN, CLD_SPAN("plain"));
+	writes(INPUT("x"), CLD_NO_SPAN, CLD_SPAN("x"));
 	writes(INPUT("{uuid}"), CLD_NO_SPAN, CLD_SPAN(UUID));
 	writes(INPUT("{date}"), CLD_NO_SPAN, CLD_SPAN(DATE));
 	writes(INPUT("users/{user_id}/{date}/{uuid}.x"), INPUT("u1"), CLD_SPAN("users/u1/" DATE "/" UUID ".x"));
@@ -103,6 +104,7 @@ test_user_id(void)
 {
 	accepts_user(INPUT("a"));
 	accepts_user(INPUT("user_123"));
+	accepts_user(INPUT("azAZ09"));
 	accepts_user(INPUT("auth0|507f1f77bcf86cd799439011"));
 	accepts_user(INPUT("a.b-c@d.example:1"));
 	accepts_user(INPUT("..."));
@@ -155,11 +157,14 @@ test_matches(void)
 	check_match(INPUT("{uuid}"), CLD_NO_SPAN, INPUT("0f8fad5b-d9cb-469f-a165-70867728950g"), false);
 	check_match(INPUT("{uuid}"), CLD_NO_SPAN, INPUT("0f8fad5b0d9cb-469f-a165-70867728950e"), false);
 	check_match(INPUT("{date}"), CLD_NO_SPAN, INPUT("1999-12-31"), true);
+	check_match(INPUT("{date}"), CLD_NO_SPAN, INPUT("2000-01-09"), true);
+	check_match(INPUT("{date}"), CLD_NO_SPAN, INPUT("a999-12-31"), false);
 	check_match(INPUT("{date}"), CLD_NO_SPAN, INPUT("1999-12-3a"), false);
 	check_match(INPUT("{date}"), CLD_NO_SPAN, INPUT("1999/12/31"), false);
 	check_match(INPUT("{date}"), CLD_NO_SPAN, INPUT("1999-12-311"), false);
 	check_match(INPUT("{unknown}"), CLD_NO_SPAN, INPUT("{unknown}"), false);
 	check_match(INPUT("a}"), CLD_NO_SPAN, INPUT("a}"), false);
+	check_match(INPUT("{unknown}"), CLD_NO_SPAN, INPUT(""), false);
 }
 
 int

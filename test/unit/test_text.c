@@ -208,6 +208,7 @@ static void
 test_is_host(void)
 {
 	CHECK(cld_text_is_host(INPUT("res.cloudinary.com")), "a host name");
+	CHECK(cld_text_is_host(INPUT("h")), "a host name of one letter");
 	CHECK(cld_text_is_host(INPUT("A-1.x")), "capitals, digits and hyphens in a host name");
 	CHECK(cld_text_is_host(unit_repeat('a', 253)), "the longest host name");
 	CHECK(!cld_text_is_host(unit_repeat('a', 254)), "a host name too long");
@@ -227,6 +228,7 @@ static void
 test_is_cloud_name(void)
 {
 	CHECK(cld_text_is_cloud_name(INPUT("demo")), "a cloud name");
+	CHECK(cld_text_is_cloud_name(INPUT("c")), "a cloud name of one letter");
 	CHECK(cld_text_is_cloud_name(INPUT("0_My-Cloud_")),
 		  "digits, capitals, hyphens and underscores in a cloud name");
 	CHECK(cld_text_is_cloud_name(unit_repeat('z', 128)), "the longest cloud name");
