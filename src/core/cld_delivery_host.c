@@ -52,3 +52,16 @@ cld_host_private_cloud(CldSpan host)
 	}
 	return CLD_NO_SPAN;
 }
+
+bool
+cld_host_may_deliver(CldSpan host)
+{
+	CldSpan name = CLD_SPAN("cloudinary.com");
+
+	if (!cld_text_is_host(host))
+		return false;
+	for (size_t i = 0; i + name.len <= host.len; i++)
+		if (cld_host_equal((CldSpan){host.data + i, name.len}, name))
+			return false;
+	return true;
+}

@@ -16,4 +16,10 @@ extern bool cld_host_is_shared(CldSpan host);
 /* <cloud>-res.cloudinary.com and its shards: the cloud name; empty for any other host. */
 extern CldSpan cld_host_private_cloud(CldSpan host);
 
+/*
+ * Whether a host may be a distribution of somebody's own: a host name, and not
+ * one that only looks like Cloudinary's.
+ */
+extern bool cld_host_may_deliver(CldSpan host);
+
 #endif /* CLD_DELIVERY_HOST_H */

@@ -119,12 +119,14 @@ take_host(Reader *reader)
 	CldDeliveryUrl *url = reader->url;
 	CldSpan segment;
 
-	if (!peek(reader, &url->host) || !cld_text_is_host(url->host))
+	if (!peek(reader, &url->host))
 		return false;
 	take(reader, url->host);
 	url->cloud_name = cld_host_private_cloud(url->host);
 	reader->own = url->cloud_name.len > 0 || cld_host_is_shared(url->host);
-	if (!cld_host_is_shared(url->host))
+	if (!reader->own)
+		return cld_host_may_deliver(url->host);
+	if (url->cloud_name.len > 0)
 		return true;
 	if (!peek(reader, &segment) || !cld_text_is_cloud_name(segment))
 		return false;
@@ -217,12 +219,10 @@ take_kind(Reader *reader)
 static bool
 is_signature(CldSpan segment)
 {
-	size_t digits = segment.len - 5;
-
 	if ((segment.len != 13 && segment.len != 37) || memcmp(segment.data, "s--", 3) != 0 ||
 		memcmp(segment.data + segment.len - 2, "--", 2) != 0)
 		return false;
-	return cld_pattern_matches(CLD_PATTERN_BASE64, (CldSpan){segment.data + 3, digits});
+	return cld_pattern_matches(CLD_PATTERN_BASE64, (CldSpan){segment.data + 3, segment.len - 5});
 }
 
 static void

@@ -31,7 +31,7 @@ typedef struct Condition
 typedef struct Layer
 {
 	Place place;
-	bool alone; /* in its component: without fl_layer_apply it has no position */
+	bool alone; /* in its component, and in need of a position */
 } Layer;
 
 typedef struct Check
@@ -63,6 +63,7 @@ typedef struct Component
 	CldSpan last;               /* parameter whose order counts */
 	bool unsorted;
 	bool applies_layer;
+	bool relative;
 	CldSpan bad_flag; /* not allowed inside a condition */
 } Component;
 
@@ -247,6 +248,8 @@ note_flags(Component *component, CldSpan flags)
 	CldSpan flag;
 
 	component->applies_layer = component->applies_layer || cld_flags_have(flags, "layer_apply");
+	component->relative =
+		component->relative || cld_flags_have(flags, "relative") || cld_flags_have(flags, "region_relative");
 	while (cld_flag_next(&flags, &flag))
 	{
 		const CldFlag *known = cld_flag_find(flag);
@@ -278,12 +281,14 @@ report_unknown(Check *check, const Component *component, const Place *place)
 {
 	bool after_layer = component->n_parameters == 1 && component->place.component > 1 &&
 					   check->last_layer == component->place.component - 1;
+	bool bare = place->code.len == place->text.len;
 	const char *suggestion = may_suggest(check) ? cld_param_nearest(place->code) : NULL;
 
-	if (after_layer && suggestion == NULL)
+	if (after_layer && bare)
 		report(check, CLD_RULE_LAYER_SLASH, place, place->code);
 	else
-		report_finding(check, CLD_RULE_UNKNOWN_CODE, place, place->code, suggestion, NULL);
+		report_finding(check, bare ? CLD_RULE_NO_VALUE : CLD_RULE_UNKNOWN_CODE, place, place->code,
+					   bare ? NULL : suggestion, NULL);
 }
 
 static void
@@ -401,7 +406,7 @@ check_background(Check *check, const Component *component)
 		report_value(check, CLD_RULE_BG_PAD, component, CLD_PARAM_B, CLD_PARAM_B);
 }
 
-/* Plain numbers only: what an expression yields is not known. */
+/* Plain numbers only: what an expression yields is not known, what fl_relative refers to neither. */
 static void
 check_units(Check *check, const Component *component)
 {
@@ -421,7 +426,7 @@ check_units(Check *check, const Component *component)
 		else
 			pixels = true;
 	}
-	if (pixels && ratio)
+	if (pixels && ratio && !component->relative)
 		report(check, CLD_RULE_MIXED_UNITS, &component->place, CLD_NO_SPAN);
 }
 
@@ -549,7 +554,8 @@ check_layers(Check *check, const Component *component)
 	if (opens)
 		check->last_layer = component->place.component;
 	if (opens && !component->applies_layer && check->n_layers < FOLLOWED)
-		check->layers[check->n_layers++] = (Layer){component->places[code], component->n_parameters == 1};
+		check->layers[check->n_layers++] = (Layer){
+			component->places[code], component->n_parameters == 1 && !value_begins(component, code, "lut:")};
 	else if (!opens && component->applies_layer)
 	{
 		if (check->n_layers > 0)
@@ -601,6 +607,15 @@ check_component(Check *check, const Place *place)
 	check_component_rules(check, &component);
 }
 
+/* f_ takes the same words.  Behind a layer it is more likely part of the layer's public id. */
+static bool
+is_extension(const Check *check, const Place *place)
+{
+	return place->component > 1 && check->last_layer != place->component - 1 &&
+		   cld_text_find(place->text, '_', 0) == place->text.len &&
+		   cld_pattern_matches(cld_param_rules[CLD_PARAM_F].pattern, place->text);
+}
+
 /* What stands between two slashes, or outside of the first or last one. */
 static void
 check_segment(Check *check, const Place *place, bool last)
@@ -609,8 +624,11 @@ check_segment(Check *check, const Place *place, bool last)
 
 	if (place->text.len == 0)
 		report(check, outer ? CLD_RULE_OUTER_SLASH : CLD_RULE_EMPTY_COMPONENT, place, CLD_NO_SPAN);
-	else if (last && place->component > 1 && cld_words_have(&cld_extension_words, place->text))
-		report(check, CLD_RULE_EXTENSION, place, place->text);
+	else if (last && is_extension(check, place))
+		report(check,
+			   cld_words_have(&cld_extension_words, place->text) ? CLD_RULE_EXTENSION :
+																   CLD_RULE_UNKNOWN_EXTENSION,
+			   place, place->text);
 	else
 		check_component(check, place);
 }
@@ -669,7 +687,8 @@ static void
 note_unfit(void *context, const CldFinding *finding)
 {
 	note_error(context, finding);
-	if (finding->rule == CLD_RULE_OUTER_SLASH || finding->rule == CLD_RULE_EXTENSION)
+	if (finding->rule == CLD_RULE_OUTER_SLASH || finding->rule == CLD_RULE_EXTENSION ||
+		finding->rule == CLD_RULE_UNKNOWN_EXTENSION)
 		*(bool *) context = true;
 }
 

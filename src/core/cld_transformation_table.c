@@ -251,13 +251,13 @@ static const char *const words_26_list[] = {
 #define words_26_all {words_26_list, 671}
 
 static const char *const words_27_list[] = {
-	"accessory", "adv_eyes", "adv_face", "adv_faces", "aeroplane", "animal", "apple", "appliance",
-	"auto:none", "auto_content_aware", "background", "banana", "baseballbat", "baseballglove", "bear", "bed",
-	"bench", "bicycle", "bird", "boat", "body", "body:face", "book", "bottle", "bowl", "broccoli", "bus",
-	"cake", "car", "carrot", "cat", "cellphone", "center", "chair", "cld-decompose_tile", "clock", "cow",
-	"cup", "custom", "custom:adv_face", "custom:adv_faces", "custom:face", "custom:faces", "diningtable",
-	"dog", "donut", "east", "electronic", "elephant", "face", "face:auto", "face:center", "faces",
-	"faces:auto", "faces:center", "firehydrant", "food", "fork", "frisbee", "furniture", "giraffe",
+	"accessory", "adv_eyes", "adv_face", "adv_faces", "adv_ocr", "aeroplane", "animal", "apple", "appliance",
+	"auto", "auto:none", "auto_content_aware", "background", "banana", "baseballbat", "baseballglove",
+	"bear", "bed", "bench", "bicycle", "bird", "boat", "body", "body:face", "book", "bottle", "bowl",
+	"broccoli", "bus", "cake", "car", "carrot", "cat", "cellphone", "center", "chair", "cld-decompose_tile",
+	"clock", "cow", "cup", "custom", "custom:adv_face", "custom:adv_faces", "custom:face", "custom:faces",
+	"diningtable", "dog", "donut", "east", "electronic", "elephant", "face", "face:auto", "face:center",
+	"faces", "faces:auto", "faces:center", "firehydrant", "food", "fork", "frisbee", "furniture", "giraffe",
 	"hair_drier", "horse", "hotdog", "indoor", "keyboard", "kitchen", "kite", "knife", "laptop", "liquid",
 	"microwave", "motorbike", "mouse", "no_faces", "none", "north", "north_east", "north_west", "object",
 	"ocr_text", "orange", "outdoor", "oven", "parkingmeter", "person", "pizza", "pottedplant",
@@ -266,7 +266,7 @@ static const char *const words_27_list[] = {
 	"teddy_bear", "tennisracket", "toaster", "toilet", "toothbrush", "traffic_light", "train", "truck",
 	"tvmonitor", "vase", "vehicle", "west", "wine_glass", "xy_center", "zebra",
 };
-#define words_27_all {words_27_list, 120}
+#define words_27_all {words_27_list, 122}
 
 static const char *const words_28_list[] = {
 	"3g2", "3gp", "aac", "ai", "aiff", "amr", "arw", "avi", "avif", "bmp", "bpg", "bw", "cr2", "cr3", "djvu",
@@ -392,7 +392,7 @@ static const CldArgument auto_contrast_arguments[] = {
 };
 
 static const CldArgument auto_enhance_properties[] = {
-	{"enhancecolors", CLD_ARGUMENT_BOOLEAN, false, NULL, {0, 0, NULL}},
+	{"enhance-colors", CLD_ARGUMENT_BOOLEAN, false, NULL, {0, 0, NULL}},
 };
 
 static const CldArgument background_removal_properties[] = {
@@ -490,7 +490,7 @@ static const CldArgument extract_properties[] = {
 	{"multiple", CLD_ARGUMENT_BOOLEAN, false, NULL, {0, 0, NULL}},
 	{"mode", CLD_ARGUMENT_WORD, false, &words_15, {0, 0, NULL}},
 	{"invert", CLD_ARGUMENT_BOOLEAN, false, NULL, {0, 0, NULL}},
-	{"preservealpha", CLD_ARGUMENT_BOOLEAN, false, NULL, {0, 0, NULL}},
+	{"preserve-alpha", CLD_ARGUMENT_BOOLEAN, false, NULL, {0, 0, NULL}},
 };
 
 static const CldArgument fade_arguments[] = {
@@ -513,7 +513,7 @@ static const CldArgument gen_background_replace_properties[] = {
 
 static const CldArgument gen_recolor_properties[] = {
 	{"prompt", CLD_ARGUMENT_TEXT, true, NULL, {0, 0, NULL}},
-	{"tocolor", CLD_ARGUMENT_COLOR, true, NULL, {0, 0, NULL}},
+	{"to-color", CLD_ARGUMENT_COLOR, true, NULL, {0, 0, NULL}},
 	{"apply-to-tier", CLD_ARGUMENT_TEXT, false, NULL, {0, 0, NULL}},
 	{"multiple", CLD_ARGUMENT_BOOLEAN, false, NULL, {0, 0, NULL}},
 };
@@ -522,13 +522,13 @@ static const CldArgument gen_remove_properties[] = {
 	{"prompt", CLD_ARGUMENT_TEXT, false, NULL, {0, 0, NULL}},
 	{"region", CLD_ARGUMENT_TEXT, false, NULL, {0, 0, NULL}},
 	{"multiple", CLD_ARGUMENT_BOOLEAN, false, NULL, {0, 0, NULL}},
-	{"removeshadow", CLD_ARGUMENT_BOOLEAN, false, NULL, {0, 0, NULL}},
+	{"remove-shadow", CLD_ARGUMENT_BOOLEAN, false, NULL, {0, 0, NULL}},
 };
 
 static const CldArgument gen_replace_properties[] = {
 	{"from", CLD_ARGUMENT_TEXT, true, NULL, {0, 0, NULL}},
 	{"to", CLD_ARGUMENT_TEXT, true, NULL, {0, 0, NULL}},
-	{"preservegeometry", CLD_ARGUMENT_BOOLEAN, false, NULL, {0, 0, NULL}},
+	{"preserve-geometry", CLD_ARGUMENT_BOOLEAN, false, NULL, {0, 0, NULL}},
 	{"multiple", CLD_ARGUMENT_BOOLEAN, false, NULL, {0, 0, NULL}},
 };
 

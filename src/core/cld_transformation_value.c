@@ -176,6 +176,32 @@ check_argument(const CldArgument *argument, CldSpan text)
 	return check_range(&argument->range, text);
 }
 
+/*
+ * The first argument from *n on that the text may be, optional ones skipped:
+ * e_improve:50 leaves out the mode.  *n is the one after it.
+ */
+static CldVerdict
+check_next_argument(const CldEffect *effect, size_t *n, CldSpan text)
+{
+	CldVerdict first = blame(CLD_RULE_EFFECT_ARGUMENT, text, NULL, NULL);
+
+	for (size_t i = *n; i < effect->n_arguments; i++)
+	{
+		CldVerdict verdict = check_argument(&effect->arguments[i], text);
+
+		if (i == *n)
+			first = verdict;
+		if (verdict.rule != CLD_RULE_EFFECT_ARGUMENT)
+		{
+			*n = i + 1;
+			return verdict;
+		}
+		if (effect->arguments[i].required)
+			break;
+	}
+	return first;
+}
+
 /* name, or name:argument:argument... */
 static CldVerdict
 check_ordered(const CldEffect *effect, CldSpan name, CldSpan rest)
@@ -185,11 +211,7 @@ check_ordered(const CldEffect *effect, CldSpan name, CldSpan rest)
 	size_t n = 0;
 
 	while (verdict.rule == CLD_RULE_NONE && next_piece(&rest, ':', &piece))
-	{
-		if (n == effect->n_arguments)
-			return blame(CLD_RULE_EFFECT_ARGUMENT, piece, NULL, NULL);
-		verdict = check_argument(&effect->arguments[n++], piece);
-	}
+		verdict = check_next_argument(effect, &n, piece);
 	if (verdict.rule == CLD_RULE_NONE && n < effect->n_arguments && effect->arguments[n].required)
 		return blame(CLD_RULE_EFFECT_ARGUMENT, name, NULL, NULL);
 	return verdict;
@@ -402,7 +424,8 @@ check_gravity_words(CldSpan value)
 	for (size_t i = 0; i < COUNT(open); i++)
 		if (begins_with(value, open[i]))
 			return fine;
-	while (next_piece(&rest, ':', &piece))
+	/* behind auto each may have a weight */
+	while (next_piece(&rest, ':', &piece) && !cld_span_is(piece, "auto"))
 		if (!cld_words_have(&cld_gravity_words, piece))
 			return blame(CLD_RULE_UNKNOWN_VALUE, piece, &cld_gravity_words, NULL);
 	return fine;

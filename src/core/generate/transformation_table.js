@@ -73,7 +73,7 @@ const kinds = { number: "NUMBER", int: "INTEGER", color: "COLOR", bool: "BOOLEAN
 function argument({ name, kind, min, max, required, values, enum: list, also }) {
   const known = [...(values ?? []), ...(list ? named(list) : []), ...(also ?? [])];
   const cKind = kind === "enum" ? "WORD" : kinds[kind];
-  return `{${quoted(plain(name))}, CLD_ARGUMENT_${cKind}, ${Boolean(required)}, ${known.length ? `&${words(known)}` : "NULL"}, ` +
+  return `{${quoted(name)}, CLD_ARGUMENT_${cKind}, ${Boolean(required)}, ${known.length ? `&${words(known)}` : "NULL"}, ` +
     `${range(min === undefined ? null : [min, max])}}`;
 }
 
@@ -294,7 +294,7 @@ const runs = () => wrapped(automaton.states.flatMap((state) => state.runs).map((
 
 const exportedWords = {
   color: reference.colors.named,
-  gravity: named(["compass", "gravity_special", "gravity_legacy", "objects"]),
+  gravity: [...named(["compass", "gravity_special", "gravity_legacy", "objects"]), ...validator.gravity_pieces],
   extension: named(reference.extensions.enum.filter((name) => enums[name])).concat(reference.extensions.enum.filter((name) => !enums[name])),
   text_style: named(["text_weight", "text_style", "text_decoration", "text_align", "text_stroke"]),
 };
