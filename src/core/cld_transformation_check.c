@@ -284,7 +284,7 @@ report_unknown(Check *check, const Component *component, const Place *place)
 	bool bare = place->code.len == place->text.len;
 	const char *suggestion = may_suggest(check) ? cld_param_nearest(place->code) : NULL;
 
-	if (after_layer && bare)
+	if (after_layer && (bare || suggestion == NULL))
 		report(check, CLD_RULE_LAYER_SLASH, place, place->code);
 	else
 		report_finding(check, bare ? CLD_RULE_NO_VALUE : CLD_RULE_UNKNOWN_CODE, place, place->code,
