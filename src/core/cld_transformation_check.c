@@ -4,6 +4,7 @@
  */
 #include "core/cld_transformation_check.h"
 
+#include "core/cld_component_check.h"
 #include "core/cld_pattern.h"
 #include "core/cld_text.h"
 #include "core/cld_transformation_value.h"
@@ -12,33 +13,23 @@
 #define SUGGESTIONS 20    /* each costs a walk over a list of words */
 #define LONG_FOR_URL 4000 /* bytes */
 
-/* Where something is, for a finding that comes later. */
-typedef struct Place
-{
-	size_t offset;
-	size_t component;
-	CldSpan code;
-	CldSpan text;
-} Place;
-
 /* An if_ that stands alone, until its if_end. */
 typedef struct Condition
 {
-	Place place;
+	CldPlace place;
 	bool has_else;
 } Condition;
 
 typedef struct Layer
 {
-	Place place;
+	CldPlace place;
 	bool alone; /* in its component, and in need of a position */
 } Layer;
 
 typedef struct Check
 {
 	CldSpan text;
-	CldFindingHandler handler;
-	void *context;
+	CldReporter reporter;
 	int suggestions; /* still allowed */
 	Condition conditions[FOLLOWED];
 	size_t n_conditions;
@@ -51,38 +42,7 @@ typedef struct Check
 	bool has_h265;
 } Check;
 
-/* What the rules about a whole component look at. */
-typedef struct Component
-{
-	Place place;
-	size_t n_parameters;
-	CldParamSet present;
-	CldParamSet repeated;
-	CldSpan values[CLD_PARAMS]; /* the last of each code */
-	Place places[CLD_PARAMS];   /* likewise */
-	CldSpan last;               /* parameter whose order counts */
-	bool unsorted;
-	bool applies_layer;
-	bool relative;
-	CldSpan bad_flag; /* not allowed inside a condition */
-} Component;
-
-/* --- reporting ------------------------------------------------------------- */
-
-static void
-report_finding(Check *check, CldRule rule, const Place *place, CldSpan subject, const char *suggestion,
-			   const CldRange *range)
-{
-	CldFinding finding = {rule, place->offset, place->component, place->code, subject, suggestion, range};
-
-	check->handler(check->context, &finding);
-}
-
-static void
-report(Check *check, CldRule rule, const Place *place, CldSpan subject)
-{
-	report_finding(check, rule, place, subject, NULL, NULL);
-}
+/* --- what was meant ------------------------------------------------------------- */
 
 /* Whether one more word list may be walked. */
 static bool
@@ -131,7 +91,7 @@ byte_rule(CldSpan text, size_t i)
 
 /* The first byte that no URL may have; else the first that must be encoded. */
 static void
-check_bytes(Check *check, const Place *place, CldSpan parameter)
+check_bytes(Check *check, const CldPlace *place, CldSpan parameter)
 {
 	CldSpan encode = CLD_NO_SPAN;
 
@@ -141,14 +101,14 @@ check_bytes(Check *check, const Place *place, CldSpan parameter)
 
 		if (rule == CLD_RULE_UNESCAPED)
 		{
-			report(check, rule, place, character_at(parameter, i));
+			cld_report(&check->reporter, rule, place, character_at(parameter, i));
 			return;
 		}
 		if (rule == CLD_RULE_NEEDS_ENCODING && encode.len == 0)
 			encode = character_at(parameter, i);
 	}
 	if (encode.len > 0)
-		report(check, CLD_RULE_NEEDS_ENCODING, place, encode);
+		cld_report(&check->reporter, CLD_RULE_NEEDS_ENCODING, place, encode);
 }
 
 /* --- variables ------------------------------------------------------------- */
@@ -199,7 +159,7 @@ variable_at(CldSpan text, size_t i)
 
 /* Each name is reported once; isdef_ and isndef_ are there to ask about unset ones. */
 static void
-check_variables(Check *check, const Place *place, CldSpan value)
+check_variables(Check *check, const CldPlace *place, CldSpan value)
 {
 	size_t i = cld_text_find(value, '$', 0);
 
@@ -210,14 +170,14 @@ check_variables(Check *check, const Place *place, CldSpan value)
 
 		if (name.len == 0 || asked || check->n_variables == FOLLOWED || knows_variable(check, name))
 			continue;
-		report(check, CLD_RULE_VAR_UNSET, place, name);
+		cld_report(&check->reporter, CLD_RULE_VAR_UNSET, place, name);
 		add_variable(check, name);
 	}
 }
 
 /* $name, or $name_value; the first "_" ends the name. */
 static void
-check_assignment(Check *check, const Place *place, CldSpan parameter)
+check_assignment(Check *check, const CldPlace *place, CldSpan parameter)
 {
 	CldSpan name = cld_span_from(place->code, 1);
 	bool valid = name.len > 0 && is_letter(name.data[0]);
@@ -225,7 +185,7 @@ check_assignment(Check *check, const Place *place, CldSpan parameter)
 	for (size_t i = 0; i < name.len; i++)
 		valid = valid && is_alnum(name.data[i]);
 	if (!valid)
-		report(check, CLD_RULE_VAR_NAME, place, place->code);
+		cld_report(&check->reporter, CLD_RULE_VAR_NAME, place, place->code);
 	check_variables(check, place, cld_span_from(parameter, place->code.len));
 	if (valid)
 		add_variable(check, name);
@@ -243,7 +203,7 @@ is_before(CldSpan a, CldSpan b)
 }
 
 static void
-note_flags(Component *component, CldSpan flags)
+note_flags(CldComponent *component, CldSpan flags)
 {
 	CldSpan flag;
 
@@ -260,7 +220,7 @@ note_flags(Component *component, CldSpan flags)
 }
 
 static void
-note_parameter(Component *component, CldParamCode code, const Place *place, CldSpan value)
+note_parameter(CldComponent *component, CldParamCode code, const CldPlace *place, CldSpan value)
 {
 	if (code == CLD_PARAM_FL)
 		note_flags(component, value);
@@ -277,7 +237,7 @@ note_parameter(Component *component, CldParamCode code, const Place *place, CldS
 }
 
 static void
-report_unknown(Check *check, const Component *component, const Place *place)
+report_unknown(Check *check, const CldComponent *component, const CldPlace *place)
 {
 	bool after_layer = component->n_parameters == 1 && component->place.component > 1 &&
 					   check->last_layer == component->place.component - 1;
@@ -285,35 +245,36 @@ report_unknown(Check *check, const Component *component, const Place *place)
 	const char *suggestion = may_suggest(check) ? cld_param_nearest(place->code) : NULL;
 
 	if (after_layer && (bare || suggestion == NULL))
-		report(check, CLD_RULE_LAYER_SLASH, place, place->code);
+		cld_report(&check->reporter, CLD_RULE_LAYER_SLASH, place, place->code);
 	else
-		report_finding(check, bare ? CLD_RULE_NO_VALUE : CLD_RULE_UNKNOWN_CODE, place, place->code,
-					   bare ? NULL : suggestion, NULL);
+		cld_report_finding(&check->reporter, bare ? CLD_RULE_NO_VALUE : CLD_RULE_UNKNOWN_CODE, place,
+						   place->code, bare ? NULL : suggestion, NULL);
 }
 
 static void
-check_known(Check *check, Component *component, CldParamCode code, const Place *place, CldSpan value)
+check_known(Check *check, CldComponent *component, CldParamCode code, const CldPlace *place, CldSpan value)
 {
 	CldVerdict verdict = cld_param_check(code, value);
 
 	if (verdict.rule != CLD_RULE_NONE)
-		report_finding(check, verdict.rule, place, verdict.subject, meant(check, &verdict), verdict.range);
+		cld_report_finding(&check->reporter, verdict.rule, place, verdict.subject, meant(check, &verdict),
+						   verdict.range);
 	check_variables(check, place, value);
 	note_parameter(component, code, place, value);
 }
 
 static void
-check_parameter(Check *check, Component *component, CldSpan parameter)
+check_parameter(Check *check, CldComponent *component, CldSpan parameter)
 {
 	size_t end = cld_text_find(parameter, '_', 0);
-	Place place = {(size_t) (parameter.data - check->text.data), component->place.component,
-				   cld_span_upto(parameter, end), parameter};
+	CldPlace place = {(size_t) (parameter.data - check->text.data), component->place.component,
+					  cld_span_upto(parameter, end), parameter};
 	CldParamCode code;
 
 	component->n_parameters++;
 	if (parameter.len == 0)
 	{
-		report(check, CLD_RULE_EMPTY_PARAMETER, &place, CLD_NO_SPAN);
+		cld_report(&check->reporter, CLD_RULE_EMPTY_PARAMETER, &place, CLD_NO_SPAN);
 		return;
 	}
 	check_bytes(check, &place, parameter);
@@ -325,159 +286,13 @@ check_parameter(Check *check, Component *component, CldSpan parameter)
 		report_unknown(check, component, &place);
 }
 
-/* --- rules over a component ------------------------------------------------ */
-
-static bool
-has(const Component *component, CldParamCode code)
-{
-	return (component->present & CLD_HAS(code)) != 0;
-}
-
-static bool
-value_begins(const Component *component, CldParamCode code, const char *start)
-{
-	CldSpan value = component->values[code];
-	size_t len = strlen(start);
-
-	return has(component, code) && value.len >= len && memcmp(value.data, start, len) == 0;
-}
-
-static bool
-value_is(const Component *component, CldParamCode code, const char *text)
-{
-	return has(component, code) && cld_span_equal(component->values[code], cld_span_of(text));
-}
-
-/* A finding about one of the component's parameters, which quotes that one's value. */
-static void
-report_value(Check *check, CldRule rule, const Component *component, CldParamCode code, CldParamCode quoted)
-{
-	report(check, rule, &component->places[code], component->values[quoted]);
-}
-
-static void
-check_gravity(Check *check, const Component *component, const CldCropMode *crop)
-{
-	bool given = has(component, CLD_PARAM_G);
-	bool open = value_begins(component, CLD_PARAM_G, "$");
-	bool automatic = value_begins(component, CLD_PARAM_G, "auto");
-
-	if (crop->gravity == CLD_GRAVITY_AUTO && !automatic && !open)
-		report_value(check, CLD_RULE_PAD_GAUTO, component, CLD_PARAM_C, CLD_PARAM_C);
-	else if (crop->gravity == CLD_GRAVITY_REQUIRED && !given)
-		report_value(check, CLD_RULE_THUMB_GRAVITY, component, CLD_PARAM_C, CLD_PARAM_C);
-	else if (automatic && !crop->takes_auto)
-		report_value(check, CLD_RULE_GAUTO_CROP, component, CLD_PARAM_G, CLD_PARAM_C);
-	else if (value_is(component, CLD_PARAM_G, "liquid"))
-	{
-		if (crop->gravity != CLD_GRAVITY_LIQUID)
-			report_value(check, CLD_RULE_LIQUID_SCALE, component, CLD_PARAM_G, CLD_PARAM_G);
-	}
-	else if (given && !open && (crop->gravity == CLD_GRAVITY_NONE || crop->gravity == CLD_GRAVITY_LIQUID))
-		report_value(check, CLD_RULE_CROP_GRAVITY, component, CLD_PARAM_G, CLD_PARAM_C);
-}
-
-static void
-check_crop(Check *check, const Component *component)
-{
-	const CldCropMode *crop = cld_crop_find(component->values[CLD_PARAM_C]);
-	int sizes = has(component, CLD_PARAM_W) + has(component, CLD_PARAM_H) + has(component, CLD_PARAM_AR);
-	/* a layer's own gravity places the layer */
-	bool layer = has(component, CLD_PARAM_L) || has(component, CLD_PARAM_U) || component->applies_layer;
-	/* an object or a face may give both sizes of a crop */
-	bool found = value_is(component, CLD_PARAM_C, "crop") && has(component, CLD_PARAM_G);
-
-	if (crop == NULL)
-		return;
-	if (!layer)
-		check_gravity(check, component, crop);
-	if (sizes < crop->sizes && !found)
-		report_value(check, CLD_RULE_CROP_SIZE, component, CLD_PARAM_C, CLD_PARAM_C);
-}
-
-static void
-check_background(Check *check, const Component *component)
-{
-	const CldCropMode *crop = cld_crop_find(component->values[CLD_PARAM_C]);
-
-	if ((value_begins(component, CLD_PARAM_B, "auto") || value_begins(component, CLD_PARAM_B, "blurred") ||
-		 value_begins(component, CLD_PARAM_B, "gen_fill")) &&
-		(crop == NULL || !crop->pads))
-		report_value(check, CLD_RULE_BG_PAD, component, CLD_PARAM_B, CLD_PARAM_B);
-}
-
-/* Plain numbers only: what an expression yields is not known, what fl_relative refers to neither. */
-static void
-check_units(Check *check, const Component *component)
-{
-	static const CldParamCode sized[] = {CLD_PARAM_W, CLD_PARAM_H, CLD_PARAM_X, CLD_PARAM_Y};
-	bool pixels = false;
-	bool ratio = false;
-
-	for (size_t i = 0; i < sizeof(sized) / sizeof(sized[0]); i++)
-	{
-		CldSpan value = component->values[sized[i]];
-
-		if (!has(component, sized[i]) || cld_span_is(value, "0") ||
-			!cld_pattern_matches(CLD_PATTERN_NUMBER, value))
-			continue;
-		if (cld_text_find(value, '.', 0) < value.len)
-			ratio = true;
-		else
-			pixels = true;
-	}
-	if (pixels && ratio && !component->relative)
-		report(check, CLD_RULE_MIXED_UNITS, &component->place, CLD_NO_SPAN);
-}
-
-static void
-check_companions(Check *check, const Component *component)
-{
-	CldParamSet present = component->present;
-	int actions = 0;
-
-	if (component->applies_layer)
-		present |= CLD_HAS(CLD_PARAM_L);
-	for (int i = 0; i < CLD_PARAMS; i++)
-	{
-		const CldParamRule *param = &cld_param_rules[i];
-
-		if (!has(component, (CldParamCode) i))
-			continue;
-		actions += param->action;
-		if (component->repeated & CLD_HAS(i))
-			report(check, CLD_RULE_REPEATED, &component->places[i], component->values[i]);
-		if (param->companions != 0 && (param->companions & present) == 0)
-			report(check, CLD_RULE_QUALIFIER_ALONE, &component->places[i], component->values[i]);
-	}
-	if (actions > 1)
-		report(check, CLD_RULE_ONE_ACTION, &component->place, CLD_NO_SPAN);
-	if (component->unsorted)
-		report(check, CLD_RULE_SORTED, &component->place, CLD_NO_SPAN);
-}
-
-static void
-check_component_rules(Check *check, const Component *component)
-{
-	if (has(component, CLD_PARAM_C))
-		check_crop(check, component);
-	check_background(check, component);
-	check_units(check, component);
-	if (has(component, CLD_PARAM_BL) && (component->place.component > 1 || component->n_parameters > 1))
-		report_value(check, CLD_RULE_BL_FIRST, component, CLD_PARAM_BL, CLD_PARAM_BL);
-	check->has_h265 = check->has_h265 || value_begins(component, CLD_PARAM_VC, "h265");
-	if (value_is(component, CLD_PARAM_DR, "high") && !check->has_h265)
-		report_value(check, CLD_RULE_DR_H265, component, CLD_PARAM_DR, CLD_PARAM_DR);
-	check_companions(check, component);
-}
-
 /* --- conditions and layers ------------------------------------------------- */
 
 static void
-open_condition(Check *check, const Place *place, bool has_else)
+open_condition(Check *check, const CldPlace *place, bool has_else)
 {
 	if (check->n_conditions == FOLLOWED)
-		report(check, CLD_RULE_IF_DEPTH, place, place->text);
+		cld_report(&check->reporter, CLD_RULE_IF_DEPTH, place, place->text);
 	else
 		check->conditions[check->n_conditions++] = (Condition){*place, has_else};
 }
@@ -487,7 +302,7 @@ open_condition(Check *check, const Place *place, bool has_else)
  * its parameters, when there is one; alone it may belong to either.
  */
 static void
-check_else(Check *check, const Place *place, bool alone)
+check_else(Check *check, const CldPlace *place, bool alone)
 {
 	Condition *open = check->n_conditions > 0 ? &check->conditions[check->n_conditions - 1] : NULL;
 
@@ -497,31 +312,31 @@ check_else(Check *check, const Place *place, bool alone)
 			open_condition(check, place, true);
 	}
 	else if (open == NULL)
-		report(check, CLD_RULE_IF_ELSE, place, place->text);
+		cld_report(&check->reporter, CLD_RULE_IF_ELSE, place, place->text);
 	else if (open->has_else)
-		report(check, CLD_RULE_IF_SECOND_ELSE, place, place->text);
+		cld_report(&check->reporter, CLD_RULE_IF_SECOND_ELSE, place, place->text);
 	else
 		open->has_else = true;
 }
 
 /* Whether the component has a condition and what it guards. */
 static bool
-check_if(Check *check, const Component *component)
+check_if(Check *check, const CldComponent *component)
 {
-	const Place *place = &component->places[CLD_PARAM_IF];
+	const CldPlace *place = &component->places[CLD_PARAM_IF];
 	bool alone = component->n_parameters == 1;
 
-	if (!has(component, CLD_PARAM_IF))
+	if (!cld_component_has(component, CLD_PARAM_IF))
 		return false;
-	if (value_is(component, CLD_PARAM_IF, "end"))
+	if (cld_component_is(component, CLD_PARAM_IF, "end"))
 	{
 		if (check->n_conditions == 0)
-			report(check, CLD_RULE_IF_END, place, place->text);
+			cld_report(&check->reporter, CLD_RULE_IF_END, place, place->text);
 		else
 			check->n_conditions--;
 		return false;
 	}
-	if (value_is(component, CLD_PARAM_IF, "else"))
+	if (cld_component_is(component, CLD_PARAM_IF, "else"))
 	{
 		check_else(check, place, alone);
 		return false;
@@ -532,43 +347,46 @@ check_if(Check *check, const Component *component)
 }
 
 static void
-check_conditional(Check *check, const Component *component)
+check_conditional(Check *check, const CldComponent *component)
 {
 	static const CldParamCode forbidden[] = {CLD_PARAM_CS, CLD_PARAM_D, CLD_PARAM_DL, CLD_PARAM_F};
 
 	for (size_t i = 0; i < sizeof(forbidden) / sizeof(forbidden[0]); i++)
-		if (has(component, forbidden[i]))
-			report_value(check, CLD_RULE_COND_FORBIDDEN, component, forbidden[i], forbidden[i]);
-	if (value_is(component, CLD_PARAM_A, "ignore"))
-		report_value(check, CLD_RULE_COND_FORBIDDEN, component, CLD_PARAM_A, CLD_PARAM_A);
+		if (cld_component_has(component, forbidden[i]))
+			cld_report_value(&check->reporter, CLD_RULE_COND_FORBIDDEN, component, forbidden[i],
+							 forbidden[i]);
+	if (cld_component_is(component, CLD_PARAM_A, "ignore"))
+		cld_report_value(&check->reporter, CLD_RULE_COND_FORBIDDEN, component, CLD_PARAM_A, CLD_PARAM_A);
 	if (component->bad_flag.len > 0)
-		report(check, CLD_RULE_COND_FLAG, &component->places[CLD_PARAM_FL], component->bad_flag);
+		cld_report(&check->reporter, CLD_RULE_COND_FLAG, &component->places[CLD_PARAM_FL],
+				   component->bad_flag);
 }
 
 static void
-check_layers(Check *check, const Component *component)
+check_layers(Check *check, const CldComponent *component)
 {
-	bool opens = has(component, CLD_PARAM_L) || has(component, CLD_PARAM_U);
-	CldParamCode code = has(component, CLD_PARAM_L) ? CLD_PARAM_L : CLD_PARAM_U;
+	bool opens = cld_component_has(component, CLD_PARAM_L) || cld_component_has(component, CLD_PARAM_U);
+	CldParamCode code = cld_component_has(component, CLD_PARAM_L) ? CLD_PARAM_L : CLD_PARAM_U;
 
 	if (opens)
 		check->last_layer = component->place.component;
 	if (opens && !component->applies_layer && check->n_layers < FOLLOWED)
-		check->layers[check->n_layers++] = (Layer){
-			component->places[code], component->n_parameters == 1 && !value_begins(component, code, "lut:")};
+		check->layers[check->n_layers++] =
+			(Layer){component->places[code],
+					component->n_parameters == 1 && !cld_component_begins(component, code, "lut:")};
 	else if (!opens && component->applies_layer)
 	{
 		if (check->n_layers > 0)
 			check->n_layers--;
 		else
-			report(check, CLD_RULE_LAYER_APPLY, &component->places[CLD_PARAM_FL], CLD_NO_SPAN);
+			cld_report(&check->reporter, CLD_RULE_LAYER_APPLY, &component->places[CLD_PARAM_FL], CLD_NO_SPAN);
 	}
 }
 
 static void
-check_structure(Check *check, const Component *component)
+check_structure(Check *check, const CldComponent *component)
 {
-	bool inside = check->n_conditions > 0 || has(component, CLD_PARAM_IF);
+	bool inside = check->n_conditions > 0 || cld_component_has(component, CLD_PARAM_IF);
 
 	check->after_short_condition = check_if(check, component);
 	if (inside)
@@ -581,19 +399,21 @@ static void
 report_open(Check *check, size_t last_component)
 {
 	for (size_t i = 0; i < check->n_conditions; i++)
-		report(check, CLD_RULE_IF_OPEN, &check->conditions[i].place, check->conditions[i].place.text);
+		cld_report(&check->reporter, CLD_RULE_IF_OPEN, &check->conditions[i].place,
+				   check->conditions[i].place.text);
 	for (size_t i = 0; i < check->n_layers; i++)
 		if (check->layers[i].place.component < last_component)
-			report(check, check->layers[i].alone ? CLD_RULE_LAYER_OPEN : CLD_RULE_LAYER_OLD_FORM,
-				   &check->layers[i].place, check->layers[i].place.text);
+			cld_report(&check->reporter,
+					   check->layers[i].alone ? CLD_RULE_LAYER_OPEN : CLD_RULE_LAYER_OLD_FORM,
+					   &check->layers[i].place, check->layers[i].place.text);
 }
 
 /* --- the text -------------------------------------------------------------- */
 
 static void
-check_component(Check *check, const Place *place)
+check_component(Check *check, const CldPlace *place)
 {
-	Component component = {.place = *place};
+	CldComponent component = {.place = *place};
 	size_t start = 0;
 
 	do
@@ -604,12 +424,13 @@ check_component(Check *check, const Place *place)
 		start = end + 1;
 	} while (start <= place->text.len);
 	check_structure(check, &component);
-	check_component_rules(check, &component);
+	check->has_h265 = check->has_h265 || cld_component_begins(&component, CLD_PARAM_VC, "h265");
+	cld_component_check(&check->reporter, &component, check->has_h265);
 }
 
 /* f_ takes the same words.  Behind a layer it is more likely part of the layer's public id. */
 static bool
-is_extension(const Check *check, const Place *place)
+is_extension(const Check *check, const CldPlace *place)
 {
 	return place->component > 1 && check->last_layer != place->component - 1 &&
 		   cld_text_find(place->text, '_', 0) == place->text.len &&
@@ -618,17 +439,18 @@ is_extension(const Check *check, const Place *place)
 
 /* What stands between two slashes, or outside of the first or last one. */
 static void
-check_segment(Check *check, const Place *place, bool last)
+check_segment(Check *check, const CldPlace *place, bool last)
 {
 	bool outer = place->offset == 0 || last;
 
 	if (place->text.len == 0)
-		report(check, outer ? CLD_RULE_OUTER_SLASH : CLD_RULE_EMPTY_COMPONENT, place, CLD_NO_SPAN);
+		cld_report(&check->reporter, outer ? CLD_RULE_OUTER_SLASH : CLD_RULE_EMPTY_COMPONENT, place,
+				   CLD_NO_SPAN);
 	else if (last && is_extension(check, place))
-		report(check,
-			   cld_words_have(&cld_extension_words, place->text) ? CLD_RULE_EXTENSION :
-																   CLD_RULE_UNKNOWN_EXTENSION,
-			   place, place->text);
+		cld_report(&check->reporter,
+				   cld_words_have(&cld_extension_words, place->text) ? CLD_RULE_EXTENSION :
+																	   CLD_RULE_UNKNOWN_EXTENSION,
+				   place, place->text);
 	else
 		check_component(check, place);
 }
@@ -637,10 +459,10 @@ static void
 check_text(Check *check)
 {
 	CldSpan text = check->text;
-	Place place = {0, 1, {NULL, 0}, {NULL, 0}};
+	CldPlace place = {0, 1, {NULL, 0}, {NULL, 0}};
 
 	if (text.len > LONG_FOR_URL)
-		report(check, CLD_RULE_TOO_LONG, &place, CLD_NO_SPAN);
+		cld_report(&check->reporter, CLD_RULE_TOO_LONG, &place, CLD_NO_SPAN);
 	for (;;)
 	{
 		size_t end = cld_text_find(text, '/', place.offset);
@@ -658,11 +480,11 @@ check_text(Check *check)
 void
 cld_transformation_check(CldSpan text, CldFindingHandler handler, void *context)
 {
-	Check check = {.text = text, .handler = handler, .context = context, .suggestions = SUGGESTIONS};
-	Place start = {0, 1, {NULL, 0}, {NULL, 0}};
+	Check check = {.text = text, .reporter = {handler, context}, .suggestions = SUGGESTIONS};
+	CldPlace start = {0, 1, {NULL, 0}, {NULL, 0}};
 
 	if (text.len > CLD_TRANSFORMATION_MAX)
-		report(&check, CLD_RULE_TOO_LARGE, &start, CLD_NO_SPAN);
+		cld_report(&check.reporter, CLD_RULE_TOO_LARGE, &start, CLD_NO_SPAN);
 	else if (text.len > 0)
 		check_text(&check);
 }

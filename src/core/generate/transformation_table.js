@@ -133,7 +133,7 @@ const notice = "Written by generate/transformation_table.js; change transformati
 function header() {
   return `/*
  * cld_transformation_table.h
- *		Cloudinary's transformation reference as data.
+ *\t\tCloudinary's transformation reference as data.
  *
  * ${notice}
  */
@@ -150,21 +150,21 @@ typedef uint16_t CldPattern;
 /* All words of a kind, in byte order. */
 typedef struct CldWords
 {
-	const char *const *words;
-	size_t n;
+\tconst char *const *words;
+\tsize_t n;
 } CldWords;
 
 /* text is NULL when there is no documented range. */
 typedef struct CldRange
 {
-	double min;
-	double max;
-	const char *text;
+\tdouble min;
+\tdouble max;
+\tconst char *text;
 } CldRange;
 
 typedef enum CldParamCode
 {
-${codes.map((code) => `\t${codeName(code)},\n`).join("")}	CLD_PARAMS /* how many there are */
+${codes.map((code) => `\t${codeName(code)},\n`).join("")}\tCLD_PARAMS /* how many there are */
 } CldParamCode;
 
 /* Sets of parameters: one bit each. */
@@ -174,74 +174,74 @@ typedef uint64_t CldParamSet;
 
 typedef struct CldParamRule
 {
-	const char *code;
-	const char *name;
-	const char *option; /* of the SDKs; may be NULL */
-	CldPattern pattern;
-	bool closed; /* a value that the pattern does not match cannot be right */
-	bool action; /* by good practice the only one of its component */
-	const CldWords *words; /* known values; may be NULL */
-	CldRange range;
-	CldParamSet companions; /* without one of these it does nothing; 0 when it stands alone */
+\tconst char *code;
+\tconst char *name;
+\tconst char *option; /* of the SDKs; may be NULL */
+\tCldPattern pattern;
+\tbool closed; /* a value that the pattern does not match cannot be right */
+\tbool action; /* by good practice the only one of its component */
+\tconst CldWords *words; /* known values; may be NULL */
+\tCldRange range;
+\tCldParamSet companions; /* without one of these it does nothing; 0 when it stands alone */
 } CldParamRule;
 
 typedef enum CldArgumentKind
 {
-	CLD_ARGUMENT_NUMBER,
-	CLD_ARGUMENT_INTEGER,
-	CLD_ARGUMENT_COLOR,
-	CLD_ARGUMENT_BOOLEAN,
-	CLD_ARGUMENT_VARIABLE,
-	CLD_ARGUMENT_WORD,
-	CLD_ARGUMENT_TEXT
+\tCLD_ARGUMENT_NUMBER,
+\tCLD_ARGUMENT_INTEGER,
+\tCLD_ARGUMENT_COLOR,
+\tCLD_ARGUMENT_BOOLEAN,
+\tCLD_ARGUMENT_VARIABLE,
+\tCLD_ARGUMENT_WORD,
+\tCLD_ARGUMENT_TEXT
 } CldArgumentKind;
 
 typedef struct CldArgument
 {
-	const char *name;
-	CldArgumentKind kind;
-	bool required;
-	const CldWords *words; /* allowed beside the kind; may be NULL */
-	CldRange range;
+\tconst char *name;
+\tCldArgumentKind kind;
+\tbool required;
+\tconst CldWords *words; /* allowed beside the kind; may be NULL */
+\tCldRange range;
 } CldArgument;
 
 /* e_<name>, then ":" and ordered arguments or key_value properties. */
 typedef struct CldEffect
 {
-	const char *name;
-	CldPattern forms; /* of the whole value; 0 when the arguments say it all */
-	const CldArgument *arguments;
-	size_t n_arguments;
-	const CldArgument *properties;
-	size_t n_properties;
-	char separator; /* between properties */
-	bool needs_property;
+\tconst char *name;
+\tCldPattern forms; /* of the whole value; 0 when the arguments say it all */
+\tconst CldArgument *arguments;
+\tsize_t n_arguments;
+\tconst CldArgument *properties;
+\tsize_t n_properties;
+\tchar separator; /* between properties */
+\tbool needs_property;
 } CldEffect;
 
 typedef struct CldFlag
 {
-	const char *name;
-	CldPattern pattern; /* of the whole flag; 0 when it is the name */
-	bool conditional; /* may stand inside a condition */
+\tconst char *name;
+\tCldPattern pattern; /* of the whole flag; 0 when it is the name */
+\tbool conditional; /* may stand inside a condition */
 } CldFlag;
 
 typedef enum CldGravityRule
 {
-	CLD_GRAVITY_NONE,
-	CLD_GRAVITY_LIQUID,
-	CLD_GRAVITY_COMPASS,
-	CLD_GRAVITY_OPTIONAL,
-	CLD_GRAVITY_REQUIRED,
-	CLD_GRAVITY_AUTO
+\tCLD_GRAVITY_NONE,
+\tCLD_GRAVITY_LIQUID,
+\tCLD_GRAVITY_COMPASS,
+\tCLD_GRAVITY_OPTIONAL,
+\tCLD_GRAVITY_REQUIRED,
+\tCLD_GRAVITY_AUTO
 } CldGravityRule;
 
 typedef struct CldCropMode
 {
-	const char *name;
-	int sizes; /* how many of w, h, ar it takes */
-	CldGravityRule gravity;
-	bool pads;
-	bool takes_auto; /* g_auto */
+\tconst char *name;
+\tint sizes; /* how many of w, h, ar it takes */
+\tCldGravityRule gravity;
+\tbool pads;
+\tbool takes_auto; /* g_auto */
 } CldCropMode;
 
 ${Object.keys(exportedMacros).map((name) => `#define CLD_PATTERN_${name} ${start(`macro ${name}`)}\n`).join("")}
@@ -260,15 +260,15 @@ extern const CldCropMode cld_crop_modes[${Object.keys(cropModes).length}];
 /* A state of the automaton: its moves are runs [first_run of this state, of the next one). */
 typedef struct CldState
 {
-	uint16_t first_run;
-	bool accepts;
+\tuint16_t first_run;
+\tbool accepts;
 } CldState;
 
 typedef struct CldRun
 {
-	unsigned char low;
-	unsigned char high;
-	uint16_t to;
+\tunsigned char low;
+\tunsigned char high;
+\tuint16_t to;
 } CldRun;
 
 extern const CldState cld_states[${automaton.states.length + 1}];
@@ -309,7 +309,7 @@ function source() {
   const used = [...lists.values()].filter(({ name }) => !exported.some(([, list]) => list === name) || `${paramRows}${effectRows}${argumentLists}`.includes(`&${name},`));
   return `/*
  * cld_transformation_table.c
- *		Cloudinary's transformation reference as data.
+ *\t\tCloudinary's transformation reference as data.
  *
  * ${notice}
  */
