@@ -164,8 +164,9 @@ cld_component_check(const CldReporter *reporter, const CldComponent *component, 
 		check_crop(reporter, component);
 	check_background(reporter, component);
 	check_units(reporter, component);
+	/* a slash may stand before the first */
 	if (cld_component_has(component, CLD_PARAM_BL) &&
-		(component->place.component > 1 || component->n_parameters > 1))
+		(component->place.offset > 1 || component->n_parameters > 1))
 		cld_report_value(reporter, CLD_RULE_BL_FIRST, component, CLD_PARAM_BL, CLD_PARAM_BL);
 	if (cld_component_is(component, CLD_PARAM_DR, "high") && !has_h265)
 		cld_report_value(reporter, CLD_RULE_DR_H265, component, CLD_PARAM_DR, CLD_PARAM_DR);
