@@ -69,8 +69,11 @@ SELECT cloudinary.transform('https://res.cloudinary.com/demo/image/upload/a.jpg'
 SELECT cloudinary.transform('https://res.cloudinary.com/demo/image/upload/a.jpg', 'w_1/');
 SELECT cloudinary.transform('https://res.cloudinary.com/demo/image/upload/a.jpg', '/w_1');
 SELECT cloudinary.transform('https://res.cloudinary.com/demo/image/upload/a.jpg', 'w_1/png');
+SELECT cloudinary.transform('https://res.cloudinary.com/demo/raw/upload/a.pdf', 'w_1');
+SELECT cloudinary.transform('https://res.cloudinary.com/demo/raw/upload/a.pdf', 'fl_attachment:b/w_1');
+SELECT cloudinary.transform('https://res.cloudinary.com/demo/raw/upload/a.pdf', 'fl_attachment:b') AS attachment;
 
--- a computed column of a million rows needs no session state
+-- immutable: a generated column may call it
 CREATE TABLE delivered (url text, thumbnail text GENERATED ALWAYS AS (cloudinary.transform(url, 'c_thumb,g_face,w_50,h_50')) STORED);
 INSERT INTO delivered VALUES ('https://res.cloudinary.com/demo/image/upload/v1/a.jpg');
 SELECT thumbnail FROM delivered;

@@ -405,6 +405,18 @@ has_token(CldSpan query)
 	return contains(query, CLD_SPAN("__cld_token__")) || contains(query, CLD_SPAN("hmac="));
 }
 
+/* Raw files are delivered as they are, at most under another name. */
+static bool
+fits_raw(CldSpan transformation)
+{
+	CldSpan flag = CLD_SPAN("fl_attachment");
+
+	return transformation.len == 0 ||
+		   (transformation.len >= flag.len && cld_span_equal(cld_span_upto(transformation, flag.len), flag) &&
+			cld_text_find(transformation, '/', 0) == transformation.len &&
+			cld_text_find(transformation, ',', 0) == transformation.len);
+}
+
 static void
 write_component(CldSink *sink, CldSpan transformation)
 {
@@ -434,6 +446,8 @@ cld_delivery_transform(CldSink *sink, CldSpan url, CldSpan transformation)
 		return CLD_FAIL(CLD_DELIVERY_TOKEN);
 	if (!cld_transformation_fits_url(transformation))
 		return CLD_FAIL_AT(CLD_DELIVERY_TRANSFORMATION, transformation);
+	if (cld_span_is(parts.resource_type, "raw") && !fits_raw(transformation))
+		return CLD_FAIL_AT(CLD_DELIVERY_RAW, transformation);
 	cld_sink_span(sink, cld_span_upto(url, parts.insert_at));
 	if (transformation.len > 0)
 		write_component(sink, transformation);

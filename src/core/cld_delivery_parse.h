@@ -49,7 +49,8 @@ extern bool cld_delivery_parse(CldSpan url, CldDeliveryUrl *result);
 /*
  * Writes url with transformation added behind the one it has, escaped where a
  * URL must be.  Refuses URLs that are not Cloudinary's, that a signature or
- * token covers, and invalid transformations.
+ * token covers, invalid transformations, and any of a raw asset but
+ * fl_attachment.
  */
 extern CldStatus cld_delivery_transform(CldSink *sink, CldSpan url, CldSpan transformation);
 

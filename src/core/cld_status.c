@@ -49,6 +49,8 @@ static const CldStatusText texts[CLD_CODES] = {
 	[CLD_DELIVERY_TRANSFORMATION] = {"22023", "invalid transformation \"%s\"",
 									 "cloudinary.validate_transformation() says what is wrong with it; a "
 									 "slash or an extension at its end does not fit into a URL either."},
+	[CLD_DELIVERY_RAW] = {"22023", "raw assets take no transformation: \"%s\"",
+						  "Only fl_attachment, alone, is possible."},
 };
 
 const CldStatusText *

@@ -37,6 +37,7 @@ typedef enum CldCode
 	CLD_DELIVERY_SIGNED,
 	CLD_DELIVERY_TOKEN,
 	CLD_DELIVERY_TRANSFORMATION,
+	CLD_DELIVERY_RAW,
 	CLD_CODES /* how many there are */
 } CldCode;
 

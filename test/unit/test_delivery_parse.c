@@ -98,6 +98,9 @@ test_transform(void)
 	transforms(INPUT(BASE "a?__cld_token__=x"), INPUT("w_1"), CLD_DELIVERY_TOKEN, "");
 	transforms(INPUT("https://example.com/a"), INPUT("w_1"), CLD_DELIVERY_FORM, "");
 	transforms(INPUT(BASE "a"), INPUT("w_x"), CLD_DELIVERY_TRANSFORMATION, "");
+	transforms(INPUT("https://res.cloudinary.com/demo/raw/upload/a.pdf"), INPUT("w_1"), CLD_DELIVERY_RAW, "");
+	transforms(INPUT("https://res.cloudinary.com/demo/raw/upload/a.pdf"), INPUT("fl_attachment:b"), CLD_OK,
+			   "https://res.cloudinary.com/demo/raw/upload/fl_attachment:b/a.pdf");
 	transforms(INPUT(BASE "a"), INPUT("w_1/"), CLD_DELIVERY_TRANSFORMATION, "");
 }
 
