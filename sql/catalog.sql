@@ -24,6 +24,11 @@ SELECT c.relname, pg_get_userbyid(c.relowner) = current_user AS own,
     WHERE e.extname = 'cloudinary_meta' AND c.relnamespace = 'cloudinary'::regnamespace AND c.relkind IN ('r', 'v', 'S')
     ORDER BY 1;
 
+-- types of its own, but for the row types of its tables
+SELECT t.typname, t.typtype, obj_description(t.oid, 'pg_type') IS NOT NULL AS commented
+    FROM pg_type t LEFT JOIN pg_class c ON c.oid = t.typrelid
+    WHERE t.typnamespace = 'cloudinary'::regnamespace AND (t.typtype = 'd' OR c.relkind = 'c') ORDER BY 1;
+
 -- the configuration's triggers fire for replicated changes too
 SELECT tgrelid::regclass AS "table", tgname, tgenabled FROM pg_trigger
     WHERE tgrelid::regclass::text LIKE 'cloudinary.%' AND NOT tgisinternal ORDER BY 1, 2;

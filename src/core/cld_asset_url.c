@@ -5,6 +5,7 @@
  */
 #include "core/cld_asset_url.h"
 
+#include "core/cld_delivery_host.h"
 #include "core/cld_text.h"
 
 #define PUBLIC_ID_MAX 255 /* characters, for stored types */
@@ -15,37 +16,11 @@ to_lower(char c)
 	return c >= 'A' && c <= 'Z' ? (char) (c - 'A' + 'a') : c;
 }
 
-static bool
-same_host(CldSpan a, CldSpan b)
-{
-	if (a.len != b.len || a.len == 0)
-		return false;
-	for (size_t i = 0; i < a.len; i++)
-		if (to_lower(a.data[i]) != to_lower(b.data[i]))
-			return false;
-	return true;
-}
-
-/* res.cloudinary.com, and res-1 to res-5 of sub-domain sharding. */
-static bool
-is_shared_host(CldSpan host)
-{
-	CldSpan shard = {host.data, 5};
-
-	if (same_host(host, CLD_SPAN("res.cloudinary.com")))
-		return true;
-	return host.len == strlen("res-1.cloudinary.com") && host.data[4] >= '1' && host.data[4] <= '5' &&
-		   same_host(cld_span_upto(shard, 4), CLD_SPAN("res-")) &&
-		   same_host(cld_span_from(host, 5), CLD_SPAN(".cloudinary.com"));
-}
-
 /* <cloud>-res.cloudinary.com, and its shards. */
 static bool
 is_private_host(CldSpan host, CldSpan cloud_name)
 {
-	return host.len > cloud_name.len + 1 && host.data[cloud_name.len] == '-' &&
-		   same_host(cld_span_upto(host, cloud_name.len), cloud_name) &&
-		   is_shared_host(cld_span_from(host, cloud_name.len + 1));
+	return cld_host_equal(cld_host_private_cloud(host), cloud_name);
 }
 
 /* Splits the next path segment off; false when the path ends there. */
@@ -64,9 +39,9 @@ next_segment(CldSpan *path, CldSpan *segment)
 static CldProblem
 check_host(CldSpan host, const CldDelivery *delivery, CldAssetId *asset)
 {
-	bool own = same_host(host, delivery->secure_distribution) || same_host(host, delivery->cname);
+	bool own = cld_host_equal(host, delivery->secure_distribution) || cld_host_equal(host, delivery->cname);
 
-	if (!own && !is_shared_host(host) && !is_private_host(host, delivery->cloud_name))
+	if (!own && !cld_host_is_shared(host) && !is_private_host(host, delivery->cloud_name))
 		return CLD_PROBLEM_HOST;
 	asset->host = host;
 	return CLD_PROBLEM_NONE;
@@ -87,7 +62,7 @@ take_cloud(CldSpan *path, const CldDelivery *delivery, CldAssetId *asset)
 	if (next_segment(&rest, &cloud) && cld_span_equal(cloud, delivery->cloud_name))
 	{
 		after = rest;
-		if (is_shared_host(asset->host) ||
+		if (cld_host_is_shared(asset->host) ||
 			(next_segment(&after, &resource_type) && cld_span_equal(resource_type, asset->resource_type)))
 		{
 			*path = rest;
@@ -95,7 +70,7 @@ take_cloud(CldSpan *path, const CldDelivery *delivery, CldAssetId *asset)
 			return CLD_PROBLEM_NONE;
 		}
 	}
-	return is_shared_host(asset->host) ? CLD_PROBLEM_CLOUD : CLD_PROBLEM_NONE;
+	return cld_host_is_shared(asset->host) ? CLD_PROBLEM_CLOUD : CLD_PROBLEM_NONE;
 }
 
 static CldProblem

@@ -40,6 +40,17 @@ static const CldStatusText texts[CLD_CODES] = {
 							  "\"@\", \":\", \"|\", and is not \".\" or \"..\"."},
 	[CLD_MESSAGE_FORM] = {"22023", "message is not Cloudinary's \"Invalid Signature\" answer",
 						  "Pass the whole text: Invalid Signature <signature>. String to sign - '<string>'."},
+	[CLD_DELIVERY_FORM] = {"22023", "not a Cloudinary delivery URL: \"%s\"",
+						   "The form is https://<host>/<cloud name>/<resource type>/<type>/<public id>."},
+	[CLD_DELIVERY_SIGNED] = {"22023", "signature of the delivery URL would no longer fit",
+							 "Build the URL with its transformation and sign it anew."},
+	[CLD_DELIVERY_TOKEN] = {"22023", "token of the delivery URL would no longer fit",
+							"Add the transformation first and the token last."},
+	[CLD_DELIVERY_TRANSFORMATION] = {"22023", "invalid transformation \"%s\"",
+									 "cloudinary.validate_transformation() says what is wrong with it; a "
+									 "slash or an extension at its end does not fit into a URL either."},
+	[CLD_DELIVERY_RAW] = {"22023", "raw assets take no transformation: \"%s\"",
+						  "Only fl_attachment, alone, is possible."},
 };
 
 const CldStatusText *
