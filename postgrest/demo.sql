@@ -19,6 +19,9 @@ SELECT cloudinary.create_files_table(verify => 'none');
 -- callers without a token are the guide's placeholder user
 SELECT cloudinary.create_api('api', 'anonymous', 'authenticated', 'cloudinary_files', anonymous_user_id => 'user_123');
 
+-- the listing offers a thumbnail of each file
+SELECT cloudinary.set_preset('thumb', 'c_fill,h_150,w_150');
+
 -- uploads of signed-in users land under their own name, whatever they ask for
 SELECT cloudinary.set_policy('own_files',
     '{"fixed": {"public_id": "{user_id}/{uuid}"}, "allowed": ["tags", "context"], "max_lifetime": 600,

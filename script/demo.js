@@ -49,12 +49,11 @@ async function guideFlow() {
 
 async function listAndDeliver(asset) {
   const { body: rows } = await call("The rows of the placeholder user", "GET",
-    `${POSTGREST_URL}/cloudinary_files?select=public_id,media_url,user_id,provenance&public_id=eq.${encodeURIComponent(asset.public_id)}`);
+    `${POSTGREST_URL}/cloudinary_files?select=public_id,media_url,user_id,provenance,urls&public_id=eq.${encodeURIComponent(asset.public_id)}`);
   assert.equal(rows.length, 1);
   assert.equal(rows[0].user_id, "user_123");
-  const thumbnail = rows[0].media_url.replace("/upload/", "/upload/w_300,c_fill/")
-    .replace("https://res.cloudinary.com", DELIVERY_HOST);
-  const delivered = await call("A thumbnail: the transformation goes between /upload/ and the version", "GET", thumbnail);
+  const thumbnail = rows[0].urls.thumb.replace("https://res.cloudinary.com", DELIVERY_HOST);
+  const delivered = await call("The thumbnail that the listing offers", "GET", thumbnail);
   assert.equal(delivered.status, 200);
   assert.match(delivered.headers.get("content-type"), /^image\//);
 }

@@ -23,6 +23,7 @@ static const char *const table_names[CLD_CONFIG_TABLES] = {
 	[CLD_TABLE_SECRET] = "_secret",
 	[CLD_TABLE_POLICY] = "_policy",
 	[CLD_TABLE_FILES] = "_files_table",
+	[CLD_TABLE_PRESET] = "_preset",
 };
 
 static uint64 generation = 1;

@@ -23,6 +23,7 @@ typedef enum CldConfigTable
 	CLD_TABLE_SECRET,
 	CLD_TABLE_POLICY,
 	CLD_TABLE_FILES,
+	CLD_TABLE_PRESET,
 	CLD_CONFIG_TABLES /* how many there are */
 } CldConfigTable;
 

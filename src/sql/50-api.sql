@@ -63,8 +63,12 @@ BEGIN
     PERFORM cloudinary._create_endpoint(schema, 'save-metadata-raw', 'bytea', 'json', 'VOLATILE',
         pg_catalog.format('cloudinary._respond_save(cloudinary._body_text($1), %s)', caller),
         'save_metadata for a body of Content-Type application/octet-stream', roles);
-    EXECUTE pg_catalog.format('CREATE OR REPLACE VIEW %s WITH (security_invoker = true) AS SELECT * FROM %s',
-                              listing, files);
+    -- presets come first, so that columns which the table gains later can be added
+    EXECUTE pg_catalog.format('CREATE OR REPLACE VIEW %s WITH (security_invoker = true) AS SELECT %s f.* FROM %s f', listing,
+        (SELECT pg_catalog.format('cloudinary.preset_urls(f.media_url, %L::text) AS urls,', r.account)
+         FROM cloudinary._files_table r
+         JOIN pg_catalog.pg_attribute a ON a.attrelid = r.relation AND a.attname = 'media_url' AND a.atttypid = 'text'::pg_catalog.regtype
+         WHERE r.relation = files), files);
     EXECUTE pg_catalog.format('COMMENT ON VIEW %s IS %L', listing, 'The caller''s files');
     EXECUTE pg_catalog.format('REVOKE ALL ON %s FROM PUBLIC, %s', listing, roles);
     EXECUTE pg_catalog.format('GRANT SELECT, DELETE ON %s, %s TO %s', listing, files, roles);
@@ -142,7 +146,7 @@ BEGIN
     END IF;
     EXECUTE pg_catalog.format('GRANT USAGE ON SCHEMA %I TO %s', schema, roles);
     EXECUTE pg_catalog.format(
-        'GRANT EXECUTE ON FUNCTION cloudinary.save_metadata(jsonb, text, regclass),'
+        'GRANT EXECUTE ON FUNCTION cloudinary.save_metadata(jsonb, text, regclass), cloudinary.preset_urls(text, text),'
         ' cloudinary._signed_response(jsonb, text, text), cloudinary._sign_exactly(jsonb, text, text),'
         ' cloudinary._respond_signature(jsonb, text, text, name, text),'
         ' cloudinary._respond_sign_upload(text, text, name, text),'

@@ -92,6 +92,8 @@ my %calls = (
 	download_zip_url => [q{download_zip_url('{}')}], explain_signature => [q{explain_signature('{"a": 1}', 'String to sign - ''a=2''')}, q{explain_signature('{}', '')}],
 	generate_auth_token => [q{generate_auth_token('{"acl": "/*"}')}, q{generate_auth_token('{"acl": "!"}')}, q{generate_auth_token('{"key": "x"}')}],
 	is_valid_transformation => [q{is_valid_transformation('w_1')}], parse_url => [q{parse_url('x')}],
+	preset_urls => [q{preset_urls('https://res.cloudinary.com/demo/image/upload/v1/a.png')}, q{preset_urls('x')}],
+	set_preset => [q{set_preset('p', 'w_10')}, q{set_preset('p', 'w_')}], drop_preset => [q{drop_preset('none')}],
 	private_download_url => [q{private_download_url('a', 'jpg')}, q{private_download_url('a', 'jpg', '{"x": 1}')}],
 	retire_key => [q{retire_key('none')}],
 	save_metadata => [ "save_metadata(" . report_sql('a', 1, 'forged') . ", 'u')", q{save_metadata('{}', 'u')} ],
