@@ -895,7 +895,7 @@ cld_transformation_write(CldArena *arena, CldSink *sink, const CldValue *value, 
 }
 
 CldStatus
-cld_transformation_write_eager(CldArena *arena, CldSink *sink, const CldValue *value)
+cld_transformation_write_eager(CldArena *arena, CldSink *sink, const char *option, const CldValue *value)
 {
 	static const char *const allowed[] = {"format", NULL};
 
@@ -913,12 +913,12 @@ cld_transformation_write_eager(CldArena *arena, CldSink *sink, const CldValue *v
 		status = cld_transformation_write(arena, sink, item, allowed, NULL);
 		if (status.code != CLD_OK)
 			return status;
-		if (sink->len == start)
-			return CLD_FAIL_AT(CLD_EAGER_EMPTY, CLD_SPAN("eager"));
+		if (sink->len == start && item->type != CLD_VALUE_STRING)
+			return fail(CLD_EAGER_EMPTY, option);
 		if (format == NULL)
 			continue;
 		if (cld_value_is_structure(format) || !cld_value_text(format, &text))
-			return CLD_FAIL_AT(CLD_OPTION_STRING, CLD_SPAN("format"));
+			return fail(CLD_OPTION_STRING, "format");
 		cld_sink_char(sink, '/');
 		cld_sink_span(sink, text);
 	}

@@ -29,8 +29,12 @@ typedef struct CldTransformationInfo
 extern CldStatus cld_transformation_write(CldArena *arena, CldSink *sink, const CldValue *value,
 										  const char *const *allowed, CldTransformationInfo *info);
 
-/* Writes one transformation or several, joined with "|", each with "/format" when it has one. */
-extern CldStatus cld_transformation_write_eager(CldArena *arena, CldSink *sink, const CldValue *value);
+/*
+ * Writes one transformation or several, joined with "|", each with "/format"
+ * when it has one; option is what a failing status names.
+ */
+extern CldStatus cld_transformation_write_eager(CldArena *arena, CldSink *sink, const char *option,
+												const CldValue *value);
 
 /* True for the name of a transformation option, or of a variable. */
 extern bool cld_transformation_is_option(CldSpan name);

@@ -1,0 +1,83 @@
+// How a vector of URLs, transformations or tags becomes a statement.
+
+// Settings of the SDK stand below the options, as those of an account would:
+// the vectors' combinations are not all ones that an account can have.
+export function withConfig(options, config = {}) {
+  const merged = { ...config, ...withoutNulls(options, config) };
+  if (options.auth_token && config.auth_token) merged.auth_token = { ...config.auth_token, ...options.auth_token };
+  return merged;
+}
+
+// An option that is null is one that is not given.
+function withoutNulls(options, config) {
+  return Object.fromEntries(Object.entries(options).filter(([name, value]) => value !== null || !(name in config)));
+}
+
+const URL_OPTIONS = new Set([
+  "analytics", "api_secret", "auth_token", "cdn_subdomain", "cloud_name", "cname", "force_version", "format",
+  "long_url_signature", "private_cdn", "product", "resource_type", "sdkCode", "sdkSemver", "sdk_code", "sdk_semver",
+  "secure", "secure_cdn_subdomain", "secure_distribution", "shorten", "sign_url", "signature_algorithm", "ssl_detected",
+  "techVersion", "tech_version", "type", "urlAnalytics", "url_suffix", "use_fetch_format", "use_root_path", "version",
+]);
+
+const TRANSFORMATION_OPTIONS = new Set([
+  "angle", "aspect_ratio", "audio_codec", "audio_frequency", "background", "bit_rate", "border", "color", "color_space",
+  "crop", "custom_function", "custom_pre_function", "default_image", "delay", "density", "dpr", "duration", "effect",
+  "end_offset", "fetch_format", "flags", "fps", "gravity", "height", "if", "keyframe_interval", "offset", "opacity",
+  "overlay", "page", "prefix", "quality", "radius", "raw_transformation", "responsive_width",
+  "responsive_width_transformation", "size", "start_offset", "streaming_profile", "transformation", "underlay",
+  "variables", "video_codec", "video_sampling", "width", "x", "y", "zoom",
+]);
+
+const isTransformation = (name) => TRANSFORMATION_OPTIONS.has(name) || name.startsWith("$");
+const isUrl = (name) => isTransformation(name) || URL_OPTIONS.has(name);
+
+const isObject = (value) => value !== null && typeof value === "object" && !Array.isArray(value);
+
+/** The options without those that do not exist, whose names are added to unknown. */
+function known(options, isKnown, unknown) {
+  if (Array.isArray(options)) return options.map((one) => known(one, isTransformation, unknown));
+  if (!isObject(options)) return options;
+  const kept = Object.entries(options).filter(([name]) => isKnown(name) || (unknown.push(name), false));
+  return Object.fromEntries(kept.map(([name, value]) =>
+    [name, name === "transformation" ? known(value, isTransformation, unknown) : value]));
+}
+
+/** The statement; before it, when there are options that do not exist, one that must say so. */
+function withoutUnknown(options, isKnown, statement) {
+  const unknown = [];
+  const rest = known(options, isKnown, unknown);
+  const refused = unknown.length > 0 ? [{ unknown, statement: statement(options) }] : [];
+  return [...refused, { statement: statement(rest) }];
+}
+
+const urlStatement = (fn, publicId) => (options) =>
+  [`SELECT cloudinary.${fn}($1, $2)`, [publicId, JSON.stringify(options)]];
+
+const urls = (fn) => ({ public_id: publicId, options, config }) =>
+  withoutUnknown(withConfig(options, config), isUrl, urlStatement(fn, publicId));
+
+const transformation = (options) => ["SELECT cloudinary.transformation($1)", [JSON.stringify(options)]];
+
+// The part of a URL or upload that is no transformation is none here either.
+function transformations({ options, config = {} }) {
+  if (!isObject(options)) return withoutUnknown(options, isTransformation, transformation);
+  const settings = Object.fromEntries(Object.entries(config).filter(([name]) => isTransformation(name)));
+  return withoutUnknown(withConfig(options, settings), isTransformation, transformation);
+}
+
+const afterFirst = (expression, prefix) => `SELECT substr(${expression}, ${prefix.length + 1})`;
+
+export const runners = {
+  url: urls("url"),
+  video_thumbnail_url: urls("video_thumbnail_url"),
+  transformation: transformations,
+  // the SDK gives back what is no text as it is
+  expression: ({ options }) => [{
+    normalize: (value) => String(value ?? ""),
+    statement: [afterFirst("cloudinary.transformation($1)", "if_"), [JSON.stringify({ if: options })]],
+  }],
+  layer: ({ options }) => [{
+    statement: [afterFirst("cloudinary.transformation($1)", "l_"), [JSON.stringify({ overlay: options })]],
+  }],
+};
