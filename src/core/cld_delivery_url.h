@@ -39,6 +39,7 @@ typedef struct CldUrlPlan
 	CldSpan version;        /* with a leading "/"; or empty */
 	CldSpan tail;           /* after the source: /suffix.format */
 	CldSpan signed_tail;    /* .format */
+	CldSpan front;          /* all before the source, or its "v1"; empty unless it is always the same */
 	CldSpan query;          /* ?_a=...; or empty */
 	CldTransformationInfo info;
 } CldUrlPlan;

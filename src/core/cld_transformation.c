@@ -7,83 +7,9 @@
 #include <stdlib.h>
 
 #include "core/cld_expression.h"
-#include "core/cld_layer.h"
+#include "core/cld_parameter.h"
 #include "core/cld_sign.h"
 #include "core/cld_text.h"
-
-/* How an option becomes the value of its parameter. */
-typedef enum Treatment
-{
-	AS_IS,
-	EXPRESSION,
-	OFFSET,
-	COLOR,
-	NAMES,
-	EFFECT,
-	BORDER,
-	FLAGS,
-	ANGLE,
-	LAYER,
-	RADIUS,
-	FUNCTION,
-	FPS,
-	CODEC
-} Treatment;
-
-/*
- * In the order in which the SDK reports errors.  Parameters are sorted when
- * they are done, so it has no other meaning.
- */
-static const struct
-{
-	const char *name;
-	const char *code;
-	Treatment treatment;
-} params[] = {
-	{"background", "b", COLOR},
-	{"color", "co", COLOR},
-	{"transformation", "t", NAMES},
-	{"effect", "e", EFFECT},
-	{"border", "bo", BORDER},
-	{"flags", "fl", FLAGS},
-	{"start_offset", "so", OFFSET},
-	{"end_offset", "eo", OFFSET},
-	{"overlay", "l", LAYER},
-	{"radius", "r", RADIUS},
-	{"underlay", "u", LAYER},
-	{"custom_function", "fn", FUNCTION},
-	{"custom_pre_function", "fn", FUNCTION},
-	{"fps", "fps", FPS},
-	{"angle", "a", ANGLE},
-	{"aspect_ratio", "ar", EXPRESSION},
-	{"crop", "c", AS_IS},
-	{"dpr", "dpr", EXPRESSION},
-	{"height", "h", EXPRESSION},
-	{"keyframe_interval", "ki", EXPRESSION},
-	{"opacity", "o", EXPRESSION},
-	{"quality", "q", EXPRESSION},
-	{"width", "w", EXPRESSION},
-	{"x", "x", EXPRESSION},
-	{"y", "y", EXPRESSION},
-	{"zoom", "z", EXPRESSION},
-	{"audio_codec", "ac", AS_IS},
-	{"audio_frequency", "af", AS_IS},
-	{"bit_rate", "br", AS_IS},
-	{"color_space", "cs", AS_IS},
-	{"default_image", "d", AS_IS},
-	{"delay", "dl", AS_IS},
-	{"density", "dn", AS_IS},
-	{"duration", "du", OFFSET},
-	{"fetch_format", "f", AS_IS},
-	{"gravity", "g", AS_IS},
-	{"page", "pg", AS_IS},
-	{"prefix", "p", AS_IS},
-	{"streaming_profile", "sp", AS_IS},
-	{"video_codec", "vc", CODEC},
-	{"video_sampling", "vs", AS_IS},
-};
-
-#define N_PARAMS (sizeof(params) / sizeof(params[0]))
 
 /* Options that are no parameter of their own. */
 static const char *const others[] = {
@@ -108,7 +34,7 @@ typedef struct Component
 	CldSpan end_offset;
 	bool has_angle;
 	bool responsive_width;
-	CldParam texts[N_PARAMS]; /* finished code_value texts, as names */
+	CldParam texts[CLD_PARAMETERS]; /* finished code_value texts, as names */
 	size_t n;
 } Component;
 
@@ -132,8 +58,8 @@ cld_transformation_is_option(CldSpan name)
 {
 	if (name.len > 0 && name.data[0] == '$')
 		return true;
-	for (size_t i = 0; i < N_PARAMS; i++)
-		if (cld_span_equal(name, cld_span_of(params[i].name)))
+	for (size_t i = 0; i < CLD_PARAMETERS; i++)
+		if (cld_span_equal(name, cld_span_of(cld_parameters[i].name)))
 			return true;
 	return is_listed(name, others);
 }
@@ -151,277 +77,6 @@ check_names(const CldValue *options, const char *const *allowed)
 	return CLD_STATUS_OK;
 }
 
-/* A list or a lone scalar, joined; null elements are empty. */
-static CldStatus
-write_joined(CldSink *sink, const char *option, const CldValue *value, char separator)
-{
-	for (size_t i = 0; i < cld_value_count(value); i++)
-	{
-		const CldValue *item = cld_value_item(value, i);
-		CldSpan text;
-
-		if (cld_value_is_structure(item) || !cld_value_text(item, &text))
-			return fail(CLD_OPTION_TEXT, option);
-		if (i > 0)
-			cld_sink_char(sink, separator);
-		cld_sink_span(sink, text);
-	}
-	return CLD_STATUS_OK;
-}
-
-static CldStatus
-write_joined_expression(Component *component, CldSink *sink, const char *option, const CldValue *value,
-						char separator)
-{
-	CldSink joined;
-	CldStatus status;
-
-	cld_arena_sink(component->arena, &joined, 64);
-	status = write_joined(&joined, option, value, separator);
-	cld_expression_write(sink, cld_sink_contents(&joined));
-	return status;
-}
-
-/* "#ff0000" is rgb:ff0000. */
-static void
-write_color_text(CldSink *sink, CldSpan text)
-{
-	if (text.len > 0 && text.data[0] == '#')
-	{
-		cld_sink_literal(sink, "rgb:");
-		text = cld_span_from(text, 1);
-	}
-	if (cld_expression_is_prompt(text))
-		cld_expression_write_prompt(sink, text);
-	else
-		cld_sink_span(sink, text);
-}
-
-static CldStatus
-write_color(CldSink *sink, const char *option, const CldValue *value)
-{
-	if (value->type != CLD_VALUE_STRING)
-		return fail(CLD_OPTION_STRING, option);
-	write_color_text(sink, value->text);
-	return CLD_STATUS_OK;
-}
-
-static void
-write_effect_text(CldSink *sink, CldSpan text, bool is_expression)
-{
-	if (cld_expression_is_prompt(text))
-		cld_expression_write_prompt(sink, text);
-	else if (is_expression)
-		cld_expression_write(sink, text);
-	else
-		cld_sink_span(sink, text);
-}
-
-static CldStatus
-write_effect(Component *component, CldSink *sink, const char *option, const CldValue *value)
-{
-	CldSink joined;
-	CldSpan text;
-
-	cld_arena_sink(component->arena, &joined, 64);
-	if (value->type == CLD_VALUE_OBJECT)
-	{
-		/* several would be several parameters, and in an order that jsonb does not keep */
-		if (value->n != 1 || cld_value_is_structure(&value->members[0].value) ||
-			!cld_value_text(&value->members[0].value, &text) || text.len == 0)
-			return fail(CLD_OPTION_EFFECT, option);
-		cld_sink_span(&joined, value->members[0].name);
-		cld_sink_char(&joined, ':');
-		cld_sink_span(&joined, text);
-	}
-	else if (write_joined(&joined, option, value, ':').code != CLD_OK)
-		return fail(CLD_OPTION_EFFECT, option);
-	write_effect_text(sink, cld_sink_contents(&joined), value->type != CLD_VALUE_OBJECT);
-	return CLD_STATUS_OK;
-}
-
-static CldStatus
-write_border(CldSink *sink, const char *option, const CldValue *value)
-{
-	const CldValue *color = cld_value_member(value, "color");
-	CldSpan width;
-
-	if (value->type != CLD_VALUE_OBJECT)
-	{
-		if (!cld_value_text(value, &width))
-			return fail(CLD_OPTION_FORM, option);
-		cld_sink_span(sink, width);
-		return CLD_STATUS_OK;
-	}
-	for (size_t i = 0; i < value->n; i++)
-		if (!cld_span_is(value->members[i].name, "width") && !cld_span_is(value->members[i].name, "color"))
-			return fail(CLD_OPTION_FORM, option);
-	if (!cld_value_text(cld_value_member(value, "width"), &width) ||
-		(color != NULL && color->type != CLD_VALUE_STRING))
-		return fail(CLD_OPTION_FORM, option);
-	cld_sink_span(sink, cld_value_member(value, "width") ? width : CLD_SPAN("2"));
-	cld_sink_literal(sink, "px_solid_");
-	write_color_text(sink, color ? color->text : CLD_SPAN("black"));
-	return CLD_STATUS_OK;
-}
-
-static CldStatus
-write_radius(CldSink *sink, const char *option, const CldValue *value)
-{
-	size_t n = cld_value_count(value);
-
-	if (value->type == CLD_VALUE_ARRAY && (n == 0 || n > 4))
-		return fail(CLD_OPTION_RADIUS_COUNT, option);
-	for (size_t i = 0; i < n; i++)
-		if (cld_value_item(value, i)->type == CLD_VALUE_NULL)
-			return fail(CLD_OPTION_RADIUS_NULL, option);
-	for (size_t i = 0; i < n; i++)
-	{
-		const CldValue *corner = cld_value_item(value, i);
-		CldSpan text;
-
-		if (cld_value_is_structure(corner) || !cld_value_text(corner, &text))
-			return fail(CLD_OPTION_TEXT, option);
-		if (i > 0)
-			cld_sink_char(sink, ':');
-		cld_expression_write(sink, text);
-	}
-	return CLD_STATUS_OK;
-}
-
-static CldStatus
-write_function(Component *component, CldSink *sink, const char *option, const CldValue *value)
-{
-	const CldValue *type = cld_value_member(value, "function_type");
-	const CldValue *source = cld_value_member(value, "source");
-
-	if (value->type == CLD_VALUE_STRING && value->text.len == 0)
-		return CLD_STATUS_OK;
-	if (strcmp(option, "custom_pre_function") == 0)
-		cld_sink_literal(sink, "pre:");
-	if (value->type == CLD_VALUE_STRING)
-	{
-		cld_sink_span(sink, value->text);
-		return CLD_STATUS_OK;
-	}
-	if (value->type != CLD_VALUE_OBJECT || value->n != 2 || type == NULL || source == NULL ||
-		type->type != CLD_VALUE_STRING || source->type != CLD_VALUE_STRING || type->text.len == 0 ||
-		source->text.len == 0)
-		return fail(CLD_OPTION_FUNCTION, option);
-	cld_sink_span(sink, type->text);
-	cld_sink_char(sink, ':');
-	if (cld_span_is(type->text, "remote"))
-		cld_layer_write_url(component->arena, sink, source->text);
-	else
-		cld_sink_span(sink, source->text);
-	return CLD_STATUS_OK;
-}
-
-static CldStatus
-write_codec(CldSink *sink, const char *option, const CldValue *value)
-{
-	static const char *const members[] = {"codec", "profile", "level", "b_frames", NULL};
-	bool b_frames = true;
-	size_t i;
-
-	if (value->type == CLD_VALUE_STRING)
-	{
-		cld_sink_span(sink, value->text);
-		return CLD_STATUS_OK;
-	}
-	if (value->type != CLD_VALUE_OBJECT)
-		return fail(CLD_OPTION_CODEC, option);
-	for (i = 0; i < value->n; i++)
-		if (!is_listed(value->members[i].name, members))
-			return fail(CLD_OPTION_CODEC, option);
-	for (i = 0; i < 3 && cld_value_member(value, members[i]) != NULL; i++)
-	{
-		CldSpan text;
-
-		if (!cld_value_text(cld_value_member(value, members[i]), &text) || text.len == 0)
-			return fail(CLD_OPTION_CODEC, option);
-		if (i > 0)
-			cld_sink_char(sink, ':');
-		cld_sink_span(sink, text);
-	}
-	if (i == 0 && value->n > 0)
-		return fail(CLD_OPTION_CODEC, option);
-	if (cld_value_member(value, "b_frames") != NULL &&
-		!cld_value_bool(cld_value_member(value, "b_frames"), &b_frames))
-		return fail(CLD_OPTION_CODEC, option);
-	if (i == 3 && !b_frames)
-		cld_sink_literal(sink, ":bframes_no");
-	return CLD_STATUS_OK;
-}
-
-/* Whether text is digits with at most one point, which digits must follow. */
-static bool
-is_range_number(CldSpan text)
-{
-	size_t point = cld_text_find(text, '.', 0);
-
-	if (point == text.len)
-		return cld_text_is_digits(text, text.len);
-	return (point == 0 || cld_text_is_digits(cld_span_upto(text, point), point)) &&
-		   cld_text_is_digits(cld_span_from(text, point + 1), text.len);
-}
-
-/* An expression, or a number of seconds, or of percent: "35%" is 35p. */
-static void
-write_offset(Component *component, CldSink *sink, CldSpan text)
-{
-	CldSink expression;
-	CldSpan number;
-	bool percent;
-
-	cld_arena_sink(component->arena, &expression, text.len + 16);
-	cld_expression_write(&expression, text);
-	text = cld_sink_contents(&expression);
-	percent = text.len > 1 && strchr("%pP", text.data[text.len - 1]) != NULL;
-	number = cld_span_upto(text, percent ? text.len - 1 : text.len);
-	if (percent && is_range_number(number))
-	{
-		cld_sink_span(sink, number);
-		cld_sink_char(sink, 'p');
-	}
-	else
-		cld_sink_span(sink, text);
-}
-
-/* The text that an option has after "size" and "offset" had their say. */
-static CldStatus
-find_text(Component *component, const char *option, const CldValue *value, CldSpan *text)
-{
-	if (strcmp(option, "width") == 0)
-		*text = component->width;
-	else if (strcmp(option, "height") == 0)
-		*text = component->height;
-	else if (strcmp(option, "start_offset") == 0)
-		*text = component->start_offset;
-	else if (strcmp(option, "end_offset") == 0)
-		*text = component->end_offset;
-	else if (!cld_value_text(value, text))
-		return fail(CLD_OPTION_TEXT, option);
-	return CLD_STATUS_OK;
-}
-
-static CldStatus
-write_scalar(Component *component, CldSink *sink, size_t i, const CldValue *value)
-{
-	CldSpan text;
-	CldStatus status = find_text(component, params[i].name, value, &text);
-
-	if (status.code != CLD_OK)
-		return status;
-	if (params[i].treatment == OFFSET)
-		write_offset(component, sink, text);
-	else if (params[i].treatment == EXPRESSION && !cld_span_is(text, "ignore_aspect_ratio"))
-		cld_expression_write(sink, text);
-	else
-		cld_sink_span(sink, text);
-	return CLD_STATUS_OK;
-}
-
 /* True when "transformation" lists components of their own and not only names. */
 static bool
 has_components(const CldValue *list)
@@ -430,43 +85,6 @@ has_components(const CldValue *list)
 		if (cld_value_is_structure(cld_value_item(list, i)))
 			return true;
 	return false;
-}
-
-static CldStatus
-write_value(Component *component, CldSink *sink, size_t i, const CldValue *value)
-{
-	const char *option = params[i].name;
-
-	switch (params[i].treatment)
-	{
-		case AS_IS:
-		case EXPRESSION:
-		case OFFSET:
-			return write_scalar(component, sink, i, value);
-		case COLOR:
-			return write_color(sink, option, value);
-		case NAMES:
-			return has_components(value) ? CLD_STATUS_OK : write_joined(sink, option, value, '.');
-		case EFFECT:
-			return write_effect(component, sink, option, value);
-		case BORDER:
-			return write_border(sink, option, value);
-		case FLAGS:
-			return write_joined(sink, option, value, '.');
-		case ANGLE:
-			return write_joined_expression(component, sink, option, value, '.');
-		case LAYER:
-			return cld_layer_write(component->arena, sink, option, value);
-		case RADIUS:
-			return write_radius(sink, option, value);
-		case FUNCTION:
-			return write_function(component, sink, option, value);
-		case FPS:
-			return write_joined(sink, option, value, '-');
-		case CODEC:
-			return write_codec(sink, option, value);
-	}
-	return CLD_STATUS_OK;
 }
 
 /* Whether "fn" is taken: of the two function options the first wins. */
@@ -484,27 +102,45 @@ has_code(const Component *component, const char *code)
 	return false;
 }
 
-static CldStatus
-add_param(Component *component, size_t i)
+/* Where another option may have left the text of this one; NULL for all but four. */
+static const CldSpan *
+settled_text(const Component *component, const char *option)
 {
-	const CldValue *value = cld_value_member(component->options, params[i].name);
-	static const CldValue nothing = {CLD_VALUE_NULL, false, {NULL, 0}, NULL, 0};
-	CldSink text;
+	if (strcmp(option, "width") == 0)
+		return &component->width;
+	if (strcmp(option, "height") == 0)
+		return &component->height;
+	if (strcmp(option, "start_offset") == 0)
+		return &component->start_offset;
+	return strcmp(option, "end_offset") == 0 ? &component->end_offset : NULL;
+}
+
+static CldStatus
+add_param(Component *component, const CldParameter *param)
+{
+	const CldValue *value = cld_value_member(component->options, param->name);
+	const CldSpan *settled = settled_text(component, param->name);
+	CldValue text = {CLD_VALUE_STRING, false, {NULL, 0}, NULL, 0};
+	CldSink sink;
 	size_t start;
 	CldStatus status;
 
-	cld_arena_sink(component->arena, &text, 32);
-	cld_sink_span(&text, cld_span_of(params[i].code));
-	cld_sink_char(&text, '_');
-	start = text.len;
-	/* these may come from another option */
-	if (value == NULL && params[i].treatment != OFFSET && params[i].treatment != EXPRESSION)
+	if (settled != NULL)
+	{
+		text.text = *settled;
+		value = &text;
+	}
+	if (value == NULL || (param->treatment == CLD_PARAM_NAMES && has_components(value)))
 		return CLD_STATUS_OK;
-	status = write_value(component, &text, i, value ? value : &nothing);
-	if (status.code == CLD_OK && text.len > start && !has_code(component, params[i].code))
-		component->texts[component->n++] = (CldParam){cld_sink_contents(&text), CLD_NO_SPAN};
-	if (params[i].treatment == ANGLE)
-		component->has_angle = text.len > start;
+	cld_arena_sink(component->arena, &sink, 32);
+	cld_sink_span(&sink, cld_span_of(param->code));
+	cld_sink_char(&sink, '_');
+	start = sink.len;
+	status = cld_parameter_write(component->arena, &sink, param, value);
+	if (status.code == CLD_OK && sink.len > start && !has_code(component, param->code))
+		component->texts[component->n++] = (CldParam){cld_sink_contents(&sink), CLD_NO_SPAN};
+	if (param->treatment == CLD_PARAM_ANGLE)
+		component->has_angle = sink.len > start;
 	return status;
 }
 
@@ -816,16 +452,16 @@ fill_info(const Component *component, CldTransformationInfo *info)
 static CldStatus
 add_params(Component *component, CldSink *sink)
 {
-	for (size_t i = 0; i < N_PARAMS; i++)
+	for (size_t i = 0; i < CLD_PARAMETERS; i++)
 	{
 		CldStatus status = CLD_STATUS_OK;
 
-		if (strcmp(params[i].name, "start_offset") == 0)
+		if (strcmp(cld_parameters[i].name, "start_offset") == 0)
 			status = read_offsets(component);
-		else if (params[i].treatment == NAMES)
+		else if (cld_parameters[i].treatment == CLD_PARAM_NAMES)
 			status = write_bases(component, sink);
 		if (status.code == CLD_OK)
-			status = add_param(component, i);
+			status = add_param(component, &cld_parameters[i]);
 		if (status.code != CLD_OK)
 			return status;
 	}

@@ -70,6 +70,12 @@ cld_config_generation(void)
 	return generation;
 }
 
+uint64
+cld_config_known_generation(void)
+{
+	return generation;
+}
+
 void
 cld_config_scan(CldConfigTable table, CldRowReader reader, void *result)
 {

@@ -4,8 +4,10 @@
  */
 #include "postgres.h"
 
+#include "access/xact.h"
 #include "utils/builtins.h"
 #include "utils/memutils.h"
+#include "utils/timestamp.h"
 
 #include "core/cld_text.h"
 #include "pg/cld_args.h"
@@ -21,7 +23,8 @@ struct CldUrlCache
 	MemoryContext context; /* of all below; emptied for each compilation */
 	bool valid;
 	uint64 generation;
-	CldSpan options; /* copies of the arguments' bytes */
+	TimestampTz statement; /* in which other sessions' changes were last asked for */
+	CldSpan options;       /* copies of the arguments' bytes */
 	CldSpan account_name;
 	bool stored_secret;
 	JsonbContainer *token_options; /* of option auth_token; may be NULL */
@@ -124,6 +127,22 @@ make_cache(MemoryContext parent)
 	return cache;
 }
 
+/*
+ * Settings stay as they are for the length of a statement, as all that a
+ * stable function reads; changes of the transaction's own show at once.
+ */
+static uint64
+current_generation(CldUrlCache *cache)
+{
+	TimestampTz statement = GetCurrentStatementStartTimestamp();
+
+	if (cache != NULL && cache->statement == statement)
+		return cld_config_known_generation();
+	if (cache != NULL)
+		cache->statement = statement;
+	return cld_config_generation();
+}
+
 static bool
 is_current(const CldUrlCache *cache, CldSpan options, CldSpan account, uint64 generation)
 {
@@ -140,7 +159,7 @@ cld_url_cache(FunctionCallInfo fcinfo, int i_options, int i_account, bool stored
 	struct varlena *options = PG_DETOAST_DATUM_PACKED(PG_GETARG_DATUM(i_options));
 	CldSpan bytes = {VARDATA_ANY(options), VARSIZE_ANY_EXHDR(options)};
 	CldSpan account = cld_arg_span(i_account);
-	uint64 generation = cld_config_generation();
+	uint64 generation = current_generation(cache);
 	MemoryContext caller;
 	Jsonb *copy;
 
