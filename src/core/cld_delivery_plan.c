@@ -157,27 +157,27 @@ joined(CldArena *arena, CldSpan a, CldSpan b, CldSpan c)
  * Of a fetched asset the format is a transformation, as its source has no
  * extension of its own; use_fetch_format demands the same for any asset.
  */
-static CldStatus
-move_format(Compiler *compiler)
+CldStatus
+cld_url_move_format(CldArena *arena, const CldValue *config, const CldValue **options_in)
 {
-	const CldValue *options = compiler->options;
+	const CldValue *options = *options_in;
 	const CldValue *type = cld_value_member(options, "type");
-	const CldValue *use = find(compiler, "use_fetch_format");
+	const CldValue *use = cld_value_member(options, "use_fetch_format");
 	bool has_fetch_format = cld_value_member(options, "fetch_format") != NULL;
 	bool fetch = type != NULL && type->type == CLD_VALUE_STRING && cld_span_is(type->text, "fetch");
 	bool always = false;
 	CldMember *members;
 	CldValue *changed;
 
+	if (use == NULL)
+		use = cld_value_member(config, "use_fetch_format");
 	if (use != NULL && !cld_value_bool(use, &always))
 		return fail(CLD_OPTION_BOOL, "use_fetch_format");
 	if (cld_value_member(options, "format") == NULL || (!always && (!fetch || has_fetch_format)))
 		return CLD_STATUS_OK;
-	members = compiler->arena->alloc(compiler->arena, options->n * sizeof(CldMember));
-	changed = compiler->arena->alloc(compiler->arena, sizeof(CldValue));
-	*changed = *options;
-	changed->members = members;
-	changed->n = 0;
+	members = arena->alloc(arena, options->n * sizeof(CldMember));
+	changed = arena->alloc(arena, sizeof(CldValue));
+	*changed = (CldValue){CLD_VALUE_OBJECT, false, {NULL, 0}, members, 0};
 	for (size_t i = 0; i < options->n; i++)
 	{
 		CldMember member = options->members[i];
@@ -190,15 +190,15 @@ move_format(Compiler *compiler)
 		}
 		members[changed->n++] = member;
 	}
-	compiler->options = changed;
+	*options_in = changed;
 	return CLD_STATUS_OK;
 }
 
-static bool
-is_listed(CldSpan name, const char *const *list)
+bool
+cld_url_is_option(CldSpan name)
 {
-	for (; list != NULL && *list != NULL; list++)
-		if (cld_span_equal(name, cld_span_of(*list)))
+	for (const char *const *option = url_options; *option != NULL; option++)
+		if (cld_span_equal(name, cld_span_of(*option)))
 			return true;
 	return false;
 }
@@ -210,8 +210,7 @@ check_names(const Compiler *compiler)
 	{
 		CldSpan name = compiler->options->members[i].name;
 
-		if (!cld_transformation_is_option(name) && !is_listed(name, url_options) &&
-			!is_listed(name, compiler->context->ignored))
+		if (!cld_transformation_is_option(name) && !cld_url_is_option(name))
 			return CLD_FAIL_AT(CLD_OPTION_UNKNOWN, name);
 	}
 	return CLD_STATUS_OK;
@@ -539,7 +538,7 @@ cld_url_compile(CldArena *arena, const CldValue *options, const CldUrlContext *c
 	compiler.plan = plan;
 	status = check_names(&compiler);
 	if (status.code == CLD_OK)
-		status = move_format(&compiler);
+		status = cld_url_move_format(arena, context->config, &compiler.options);
 	if (status.code == CLD_OK)
 		status = compile_transformation(&compiler);
 	if (status.code != CLD_OK)

@@ -14,10 +14,9 @@
 /* What the options are completed with. */
 typedef struct CldUrlContext
 {
-	const CldValue *config;     /* settings that stand in for missing options; may be NULL */
-	bool sign;                  /* sign whatever the options say */
-	bool has_secret;            /* the caller has a secret that the options do not show */
-	const char *const *ignored; /* names that are no error, up to NULL; may be NULL */
+	const CldValue *config; /* settings that stand in for missing options; may be NULL */
+	bool sign;              /* sign whatever the options say */
+	bool has_secret;        /* the caller has a secret that the options do not show */
 } CldUrlContext;
 
 /* Options, compiled.  Spans live in the arena or in the options. */
@@ -65,6 +64,15 @@ typedef struct CldUrlRow
  */
 extern CldStatus cld_url_compile(CldArena *arena, const CldValue *options, const CldUrlContext *context,
 								 CldUrlPlan *plan);
+
+/*
+ * Moves "format" to "fetch_format" where the SDK does: for fetched assets, and
+ * where use_fetch_format demands it.  *options is replaced.
+ */
+extern CldStatus cld_url_move_format(CldArena *arena, const CldValue *config, const CldValue **options);
+
+/* True for options of url() that are none of the transformation. */
+extern bool cld_url_is_option(CldSpan name);
 
 /*
  * Prepares one public id.  scratch takes the escaped source where it differs

@@ -126,3 +126,61 @@ cld_value_bool(const CldValue *value, bool *result)
 			}
 	return false;
 }
+
+static bool
+has_member(const CldValue *object, CldSpan name)
+{
+	for (size_t i = 0; i < object->n; i++)
+		if (cld_span_equal(object->members[i].name, name))
+			return true;
+	return false;
+}
+
+CldValue
+cld_value_merge(CldArena *arena, const CldValue *over, const CldValue *under)
+{
+	CldMember *members = arena->alloc(arena, (over->n + under->n + 1) * sizeof(CldMember));
+	CldValue merged = {CLD_VALUE_OBJECT, false, {NULL, 0}, members, 0};
+
+	for (size_t i = 0; i < over->n; i++)
+		members[merged.n++] = over->members[i];
+	for (size_t i = 0; i < under->n; i++)
+		if (!has_member(over, under->members[i].name))
+			members[merged.n++] = under->members[i];
+	return merged;
+}
+
+CldValue
+cld_value_without(CldArena *arena, const CldValue *object, const char *const *names)
+{
+	CldMember *members = arena->alloc(arena, (object->n + 1) * sizeof(CldMember));
+	CldValue rest = {CLD_VALUE_OBJECT, false, {NULL, 0}, members, 0};
+
+	for (size_t i = 0; i < object->n; i++)
+	{
+		const char *const *name = names;
+
+		while (*name != NULL && !cld_span_equal(object->members[i].name, cld_span_of(*name)))
+			name++;
+		if (*name == NULL)
+			members[rest.n++] = object->members[i];
+	}
+	return rest;
+}
+
+CldValue
+cld_value_with(CldArena *arena, const CldValue *object, const char *name, CldValue value)
+{
+	CldMember *member = arena->alloc(arena, sizeof(CldMember));
+	CldValue one = {CLD_VALUE_OBJECT, false, {NULL, 0}, member, 1};
+
+	member->name = cld_span_of(name);
+	member->value = value;
+	return cld_value_merge(arena, &one, object);
+}
+
+CldValue
+cld_value_string(CldSpan text)
+{
+	return (CldValue){CLD_VALUE_STRING, false, text, NULL, 0};
+}

@@ -74,4 +74,16 @@ extern bool cld_value_text(const CldValue *value, CldSpan *text);
  */
 extern bool cld_value_bool(const CldValue *value, bool *result);
 
+/* Options of over, and those of under that over does not name; both are objects. */
+extern CldValue cld_value_merge(CldArena *arena, const CldValue *over, const CldValue *under);
+
+/* The object without the named members; names ends with NULL. */
+extern CldValue cld_value_without(CldArena *arena, const CldValue *object, const char *const *names);
+
+/* The object with one member replaced or added. */
+extern CldValue cld_value_with(CldArena *arena, const CldValue *object, const char *name, CldValue value);
+
+/* A string value. */
+extern CldValue cld_value_string(CldSpan text);
+
 #endif /* CLD_VALUE_H */

@@ -63,59 +63,42 @@ config_of(const CldAccount *account)
 	return config;
 }
 
-CldValue
-cld_url_merge(const CldValue *options, const CldValue *defaults)
-{
-	CldValue merged = {CLD_VALUE_OBJECT};
-	CldMember *members = palloc(sizeof(CldMember) * (options->n + defaults->n + 1));
-
-	for (size_t i = 0; i < options->n; i++)
-		members[merged.n++] = options->members[i];
-	/* lookups take the first that is not null: the option, as the SDK's extend would unless it is null */
-	for (size_t i = 0; i < defaults->n; i++)
-	{
-		bool given = false;
-
-		for (size_t j = 0; j < options->n; j++)
-			given |= cld_span_equal(options->members[j].name, defaults->members[i].name);
-		if (!given)
-			members[merged.n++] = defaults->members[i];
-	}
-	merged.members = members;
-	return merged;
-}
-
-/* In the cache's context, which keeps everything that the plan borrows. */
+/* In the cache's context, which keeps everything that the plan borrows; root is the whole argument. */
 static void
-compile(CldUrlCache *cache, Jsonb *options, const CldValue *defaults)
+compile(CldUrlCache *cache, Jsonb *root, const CldValue *options)
 {
 	const CldAccount *account = cld_url_account(cache->account_name);
 	CldArena arena = cld_palloc_arena();
 	CldValue config = config_of(account);
-	CldValue own;
+	bool has_secret = cache->stored_secret && account != NULL && account->n_keys > 0;
+	CldUrlContext context = {&config, cache->stored_secret, has_secret};
 	JsonbValue token;
 	JsonbValue secret;
-	CldUrlContext context = {&config, cache->stored_secret,
-							 cache->stored_secret && account != NULL && account->n_keys > 0};
 	CldStatus status;
 
 	if (cache->stored_secret && account == NULL)
 		(void) cld_account_get(cstring_to_text_with_len(cache->account_name.data, cache->account_name.len));
-	(void) cld_json_object(options, "options");
-	own = cld_value_of_container(&options->root);
-	if (defaults != NULL)
-		own = cld_url_merge(&own, defaults);
 	cache->token_options = NULL;
-	if (cld_json_member(&options->root, "auth_token", &token) && token.type == jbvBinary &&
+	if (cld_json_member(&root->root, "auth_token", &token) && token.type == jbvBinary &&
 		JsonContainerIsObject(token.val.binary.data))
 		cache->token_options = token.val.binary.data;
-	cache->has_secrets =
-		cache->token_options != NULL || cld_json_member(&options->root, "api_secret", &secret);
-	status = cld_url_compile(&arena, &own, &context, &cache->plan);
+	cache->has_secrets = cache->token_options != NULL || cld_json_member(&root->root, "api_secret", &secret);
+	status = cld_url_compile(&arena, options, &context, &cache->plan);
 	if (cache->has_secrets)
 		cld_check_hiding_statement(status);
 	else
 		cld_check(status);
+	cld_sink_init(&cache->scratch, 256);
+}
+
+/* An options argument over the defaults. */
+static CldValue
+read_options(Jsonb *root, const CldValue *defaults)
+{
+	CldArena arena = cld_palloc_arena();
+	CldValue options = cld_value_of_container(cld_json_object(root, "options"));
+
+	return defaults ? cld_value_merge(&arena, &options, defaults) : options;
 }
 
 static CldUrlCache *
@@ -161,6 +144,7 @@ cld_url_cache(FunctionCallInfo fcinfo, int i_options, int i_account, bool stored
 	CldSpan account = cld_arg_span(i_account);
 	uint64 generation = current_generation(cache);
 	MemoryContext caller;
+	CldValue options_read;
 	Jsonb *copy;
 
 	if (cache != NULL && is_current(cache, bytes, account, generation))
@@ -178,8 +162,8 @@ cld_url_cache(FunctionCallInfo fcinfo, int i_options, int i_account, bool stored
 	cache->options = (CldSpan){VARDATA(copy), bytes.len};
 	cache->account_name = cld_span_copy(account);
 	cache->stored_secret = stored_secret;
-	compile(cache, copy, defaults);
-	cld_sink_init(&cache->scratch, 256);
+	options_read = read_options(copy, defaults);
+	compile(cache, copy, &options_read);
 	MemoryContextSwitchTo(caller);
 	cache->generation = generation;
 	cache->valid = true;
@@ -260,4 +244,18 @@ cld_url_text(CldUrlCache *cache, CldSpan public_id)
 		cld_sink_span(&url, plan->query);
 	SET_VARSIZE(url.data, url.len);
 	return (text *) url.data;
+}
+
+CldSpan
+cld_url_once(CldSpan account_name, Jsonb *root, CldSpan public_id, const CldValue *options,
+			 CldTransformationInfo *info)
+{
+	CldUrlCache cache = {0};
+	text *url;
+
+	cache.account_name = account_name;
+	compile(&cache, root, options);
+	*info = cache.plan.info;
+	url = cld_url_text(&cache, public_id);
+	return cld_text_span(url);
 }

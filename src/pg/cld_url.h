@@ -28,7 +28,12 @@ extern text *cld_url_text(CldUrlCache *cache, CldSpan public_id);
 /* The account of that name; NULL when it is the default one and was never configured. */
 extern const CldAccount *cld_url_account(CldSpan name);
 
-/* Options of the call over defaults; both are objects. */
-extern CldValue cld_url_merge(const CldValue *options, const CldValue *defaults);
+/*
+ * The URL of a public id under options that are not kept, of a call whose
+ * whole options are root; info tells about the transformation.  Never signs
+ * with a stored secret.
+ */
+extern CldSpan cld_url_once(CldSpan account_name, Jsonb *root, CldSpan public_id, const CldValue *options,
+							CldTransformationInfo *info);
 
 #endif /* CLD_URL_H */
