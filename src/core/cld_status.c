@@ -112,6 +112,17 @@ static const CldStatusText texts[CLD_CODES] = {
 	[CLD_DELIVERY_ID_DOTS] = {"22023", "public_id must not have \".\" or \"..\" as a folder: \"%s\"",
 							  "Browsers and caches resolve them, so the URL would lead elsewhere."},
 	[CLD_DELIVERY_ID_NUL] = {"22023", "public_id must not contain an encoded NUL", NULL},
+	[CLD_TAG_BREAKPOINTS] = {"22023",
+							 "invalid option \"srcset\": either (min_width, max_width, max_images) or "
+							 "breakpoints must be provided to the image srcset attribute",
+							 NULL},
+	[CLD_TAG_MIN_WIDTH] = {"22023", "invalid option \"srcset\": min_width must be less than max_width", NULL},
+	[CLD_TAG_MAX_IMAGES] = {"22023", "invalid option \"srcset\": max_images must be a positive integer",
+							"At most 1000 images are listed."},
+	[CLD_TAG_ATTRIBUTE] = {"22023", "invalid HTML attribute \"%s\"",
+						   "A name has letters, digits and \"-\", \"_\", \":\", \".\"; a value is text, a "
+						   "number or a boolean."},
+	[CLD_TAG_SOURCES] = {"22023", "option \"%s\" must be an array of objects", NULL},
 };
 
 const CldStatusText *

@@ -20,3 +20,23 @@ CREATE FUNCTION @extschema@.video_thumbnail_url(
     AS 'MODULE_PATHNAME', 'cloudinary_video_thumbnail_url' LANGUAGE C STABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION @extschema@.video_thumbnail_url(text, jsonb, text) IS
     'url() of a video''s still image: resource_type video and format jpg unless the options say otherwise';
+
+CREATE FUNCTION @extschema@.srcset(public_id text, options jsonb DEFAULT '{}', account text DEFAULT 'default') RETURNS text
+    AS 'MODULE_PATHNAME', 'cloudinary_srcset' LANGUAGE C STABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION @extschema@.srcset(text, jsonb, text) IS
+    'Value of a srcset attribute: option srcset has breakpoints, or min_width, max_width and max_images';
+
+CREATE FUNCTION @extschema@.image_tag(public_id text, options jsonb DEFAULT '{}', account text DEFAULT 'default') RETURNS text
+    AS 'MODULE_PATHNAME', 'cloudinary_image_tag' LANGUAGE C STABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION @extschema@.image_tag(text, jsonb, text) IS
+    'HTML img element of an asset, responsive if the options say so; HTML attributes in "attributes"';
+
+CREATE FUNCTION @extschema@.video_tag(public_id text, options jsonb DEFAULT '{}', account text DEFAULT 'default') RETURNS text
+    AS 'MODULE_PATHNAME', 'cloudinary_video_tag' LANGUAGE C STABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION @extschema@.video_tag(text, jsonb, text) IS
+    'HTML video element with its sources and poster; HTML attributes in "attributes"';
+
+CREATE FUNCTION @extschema@.picture_tag(public_id text, options jsonb DEFAULT '{}', account text DEFAULT 'default') RETURNS text
+    AS 'MODULE_PATHNAME', 'cloudinary_picture_tag' LANGUAGE C STABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION @extschema@.picture_tag(text, jsonb, text) IS
+    'HTML picture element: option sources lists media queries and their transformations';

@@ -66,6 +66,25 @@ function transformations({ options, config = {} }) {
   return withoutUnknown(withConfig(options, settings), isTransformation, transformation);
 }
 
+const TAG_OPTIONS = new Set([
+  "attributes", "class", "client_hints", "fallback_content", "hidpi", "html_height", "html_width", "poster", "responsive",
+  "responsive_placeholder", "source_transformation", "source_types", "sources", "srcset",
+]);
+const isTag = (name) => isUrl(name) || TAG_OPTIONS.has(name);
+
+/** HTML attributes among the options are refused; in "attributes" they do what they do in the SDK. */
+const tags = (fn) => ({ public_id: publicId, options, config }) => {
+  const all = withConfig(options, config);
+  const [first, last] = withoutUnknown(all, isTag, urlStatement(fn, publicId));
+  if (!last) return [first];
+  const html = Object.fromEntries(Object.entries(all).filter(([name]) => !isTag(name)));
+  const moved = known({ ...all, attributes: { ...html, ...all.attributes } }, isTag, []);
+  return [first, { statement: urlStatement(fn, publicId)(moved) }];
+};
+
+const srcset = (publicId, { options, ...srcset }, config) => urlStatement("srcset", publicId)({ ...config, ...options, srcset });
+const widthsOf = (value) => (Array.isArray(value) ? value : value.split(", ").map((entry) => Number(/ (\d+)w$/.exec(entry)[1])));
+
 const afterFirst = (expression, prefix) => `SELECT substr(${expression}, ${prefix.length + 1})`;
 
 export const runners = {
@@ -77,7 +96,30 @@ export const runners = {
     normalize: (value) => String(value ?? ""),
     statement: [afterFirst("cloudinary.transformation($1)", "if_"), [JSON.stringify({ if: options })]],
   }],
+  // the text of the SDK stands in the address of an archive
+  eager: ({ options }) => [{
+    normalize: (value) => (value.startsWith("https://api.") ? new URL(value).searchParams.get("transformations") : value),
+    statement: ["SELECT cloudinary.download_archive_url($1, 'url vectors')", [JSON.stringify({ transformations: options })]],
+  }],
+  image: tags("image_tag"),
+  video: tags("video_tag"),
+  picture: tags("picture_tag"),
+  srcset: ({ public_id: publicId, options, config }) => [{ statement: srcset(publicId, options, config) }],
+  srcset_url: ({ public_id: publicId, options: { width, ...options }, config }) => [{
+    normalize: (value) => value.replace(/ \S+w$/, ""),
+    statement: srcset(publicId, { breakpoints: [width], ...options }, config),
+  }],
+  breakpoints: ({ options }) => [{
+    normalize: (value) => String(widthsOf(value)),
+    statement: srcset("sample", options, { cloud_name: "demo" }),
+  }],
   layer: ({ options }) => [{
     statement: [afterFirst("cloudinary.transformation($1)", "l_"), [JSON.stringify({ overlay: options })]],
   }],
+};
+
+/** Functions of the vector files that are none of the extension. */
+export const elsewhere = {
+  source: "picture_tag writes source elements; there is no function for one alone",
+  responsive_breakpoints: "a parameter of uploads, which is sent as JSON",
 };
