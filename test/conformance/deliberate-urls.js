@@ -6,7 +6,17 @@
 const fetchedId = "a fetched layer's URL given as public_id is that URL, not the word undefined";
 const overlay = "l_fetch:aHR0cHM6Ly9yZXMuY2xvdWRpbmFyeS5jb20vZGVtby9pbWFnZS91cGxvYWQvY2k";
 
+const noSdk = "this is no SDK: who wants analytics says in whose name";
+const noAttributes = "options of the URL are no HTML attributes";
+const helloTag = { value: "<img src='https://res.cloudinary.com/test123/image/upload/hello.png?_a=BBXAEzGT0' />" };
+
 export const deliberate = {
+  "image-0189": { reason: noSdk, instead: { error: 'analytics need option "sdkCode"' } },
+  "image-0190": { reason: noSdk, instead: { error: 'analytics need option "sdkCode"' } },
+  "image-0191": { reason: noAttributes, instead: helloTag },
+  "image-0192": { reason: noAttributes, instead: helloTag },
+  "image-0193": { reason: noAttributes, instead: helloTag },
+  "image-0194": { reason: noAttributes, instead: helloTag },
   "url-0527": {
     reason: "what follows the first :fetch: is the URL, not only its scheme",
     instead: {

@@ -75,6 +75,8 @@ const isTag = (name) => isUrl(name) || TAG_OPTIONS.has(name);
 /** HTML attributes among the options are refused; in "attributes" they do what they do in the SDK. */
 const tags = (fn) => ({ public_id: publicId, options, config }) => {
   const all = withConfig(options, config);
+  // a poster of its own has the same account
+  if (isObject(all.poster)) all.poster = withConfig(all.poster, config);
   const [first, last] = withoutUnknown(all, isTag, urlStatement(fn, publicId));
   if (!last) return [first];
   const html = Object.fromEntries(Object.entries(all).filter(([name]) => !isTag(name)));
