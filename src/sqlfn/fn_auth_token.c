@@ -7,6 +7,7 @@
 #include "fmgr.h"
 
 #include "pg/cld_args.h"
+#include "pg/cld_error.h"
 #include "pg/cld_jsonb.h"
 #include "pg/cld_token.h"
 
@@ -17,8 +18,12 @@ cloudinary_generate_auth_token(PG_FUNCTION_ARGS)
 {
 	JsonbContainer *options = cld_json_object(PG_GETARG_JSONB_P(0), "options");
 	CldAuthToken token;
+	JsonbValue value;
 	CldSink result;
 
+	/* the one option that only the token of a URL has */
+	if (cld_json_member(options, "set_url_signature", &value))
+		cld_check_hiding_statement(CLD_FAIL_AT(CLD_TOKEN_PART, CLD_SPAN("set_url_signature")));
 	cld_token_read(&token, options, cld_account_find(cld_arg_span(1)), true);
 	cld_sink_init(&result, 256);
 	cld_token_write(&result, &token);
