@@ -137,7 +137,7 @@ CldStatus
 cld_url_prepare(const CldUrlPlan *plan, CldSpan public_id, CldSink *scratch, CldUrlRow *row)
 {
 	unsigned classes = 0;
-	bool remote = cld_source_is_remote(public_id);
+	bool remote = public_id.len > 0 && (public_id.data[0] | 0x20) == 'h' && cld_source_is_remote(public_id);
 	bool has_folder;
 	CldStatus status = CLD_STATUS_OK;
 
