@@ -32,6 +32,12 @@ is_plain_symbol(char c, CldEscape escape)
 			return c != '\0' && strchr("-_.!~*'()", c) != NULL;
 		case CLD_ESCAPE_SOURCE:
 			return c != '\0' && strchr("-_.!~*'():/", c) != NULL;
+		case CLD_ESCAPE_REMOTE:
+			return c != '\0' && strchr("_.-/:", c) != NULL;
+		case CLD_ESCAPE_OVERLAY:
+			return c != '\0' && strchr("-_.!~*'", c) != NULL;
+		case CLD_ESCAPE_URI:
+			return c != '\0' && strchr("-_.!~*'();,/?:@&=+$#", c) != NULL;
 		case CLD_ESCAPE_TOKEN:
 			/* spec-signing 6.1; every other byte stays, non-ASCII included */
 			return c == '\0' || strchr(" \"#%&'/:;<=>?@[\\]^`{|}~", c) == NULL;

@@ -12,6 +12,9 @@ typedef enum CldEscape
 {
 	CLD_ESCAPE_COMPONENT, /* JavaScript encodeURIComponent */
 	CLD_ESCAPE_SOURCE,    /* public id in a delivery URL: component, ":" and "/" kept */
+	CLD_ESCAPE_REMOTE,    /* URL as the source of a delivery URL: only "_.-/:" kept */
+	CLD_ESCAPE_OVERLAY,   /* text of a layer: component, parentheses escaped */
+	CLD_ESCAPE_URI,       /* JavaScript encodeURI */
 	CLD_ESCAPE_TOKEN      /* delivery token: lower-case hex, spec 6.1's 23 bytes only */
 } CldEscape;
 

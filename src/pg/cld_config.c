@@ -19,11 +19,8 @@
 #include "pg/cld_config.h"
 
 static const char *const table_names[CLD_CONFIG_TABLES] = {
-	[CLD_TABLE_ACCOUNT] = "_account",
-	[CLD_TABLE_SECRET] = "_secret",
-	[CLD_TABLE_POLICY] = "_policy",
-	[CLD_TABLE_FILES] = "_files_table",
-	[CLD_TABLE_PRESET] = "_preset",
+	[CLD_TABLE_ACCOUNT] = "_account",   [CLD_TABLE_SECRET] = "_secret", [CLD_TABLE_POLICY] = "_policy",
+	[CLD_TABLE_FILES] = "_files_table", [CLD_TABLE_PRESET] = "_preset",
 };
 
 static uint64 generation = 1;
@@ -70,6 +67,12 @@ cld_config_generation(void)
 	 * without this a long transaction would sign with a retired key.
 	 */
 	AcceptInvalidationMessages();
+	return generation;
+}
+
+uint64
+cld_config_known_generation(void)
+{
 	return generation;
 }
 

@@ -42,6 +42,12 @@ extern Oid cld_config_relid(CldConfigTable table);
  */
 extern uint64 cld_config_generation(void);
 
+/*
+ * The same number without a look at what other sessions did since: for the
+ * many calls of one statement, after the first has asked.
+ */
+extern uint64 cld_config_known_generation(void);
+
 /* Tells all sessions, at commit, that the table has changed. */
 extern void cld_config_changed(Relation relation);
 

@@ -10,9 +10,11 @@
 #include "utils/builtins.h"
 
 #include "core/cld_text.h"
+#include "core/cld_transformation.h"
 #include "pg/cld_download.h"
 #include "pg/cld_error.h"
 #include "pg/cld_jsonb.h"
+#include "pg/cld_value_jsonb.h"
 
 typedef enum ArchiveKind
 {
@@ -149,11 +151,11 @@ add_flag(CldDownload *download, const char *name, const JsonbValue *value)
 }
 
 /*
- * The elements of an array, or a lone scalar, joined.  With repeat they also
- * go into the query one by one, blank ones in neither place.
+ * The elements of an array, or a lone scalar, joined with ","; they also go
+ * into the query one by one.  Blank ones are in neither place.
  */
 static CldSpan
-join_elements(CldDownload *download, const char *name, const JsonbValue *value, char separator, bool repeat)
+join_elements(CldDownload *download, const char *name, const JsonbValue *value)
 {
 	CldJsonIter iter;
 	CldSpan no_key;
@@ -168,14 +170,29 @@ join_elements(CldDownload *download, const char *name, const JsonbValue *value, 
 	{
 		CldSpan text = cld_json_param_text(cld_span_of(name), &element);
 
-		if (repeat ? text.len > 0 && joined.len > 0 : is_array && iter.next > 1)
-			cld_sink_char(&joined, separator);
-		cld_sink_span(&joined, text);
-		if (text.len > 0 && repeat)
+		if (text.len > 0)
+		{
+			if (joined.len > 0)
+				cld_sink_char(&joined, ',');
+			cld_sink_span(&joined, text);
 			append_pair(&download->query, cld_span_of(name), true, text);
+		}
 		if (!is_array)
 			break;
 	}
+	return cld_sink_contents(&joined);
+}
+
+/* Transformations, given as texts or options, joined with "|". */
+static CldSpan
+join_transformations(const char *name, const JsonbValue *value)
+{
+	CldArena arena = cld_palloc_arena();
+	CldValue list = cld_value_of_jsonb_value(value);
+	CldSink joined;
+
+	cld_sink_init(&joined, 64);
+	cld_check(cld_transformation_write_eager(&arena, &joined, name, &list));
 	return cld_sink_contents(&joined);
 }
 
@@ -208,11 +225,10 @@ cld_download_add_archive(CldDownload *download, JsonbContainer *options, const c
 				add_flag(download, name, &value);
 				break;
 			case ARCHIVE_LIST:
-				cld_request_add(&download->request, cld_span_of(name),
-								join_elements(download, name, &value, ',', true));
+				cld_request_add(&download->request, cld_span_of(name), join_elements(download, name, &value));
 				break;
 			case ARCHIVE_TRANSFORMATIONS:
-				cld_download_add(download, name, join_elements(download, name, &value, '|', false));
+				cld_download_add(download, name, join_transformations(name, &value));
 				break;
 		}
 	}

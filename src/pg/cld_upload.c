@@ -15,10 +15,12 @@
 #include "core/cld_sign.h"
 #include "core/cld_template.h"
 #include "core/cld_text.h"
+#include "core/cld_transformation.h"
 #include "pg/cld_compat.h"
 #include "pg/cld_error.h"
 #include "pg/cld_jsonb.h"
 #include "pg/cld_upload.h"
+#include "pg/cld_value_jsonb.h"
 
 #define PARAMS_MAX 100
 #define VALUE_MAX 8192
@@ -172,15 +174,26 @@ pairs_text(CldSpan name, JsonbContainer *object)
 	return cld_sink_contents(&sink);
 }
 
-/* What joins the elements of a list parameter; "," for all that are not named. */
-static char
-list_separator(CldSpan name)
+/* The texts of objects of options as the SDK's upload call builds them. */
+static CldSpan
+transformation_text(CldSpan name, const JsonbValue *value)
 {
+	CldArena arena = cld_palloc_arena();
+	CldValue options = cld_value_of_jsonb_value(value);
+	CldSink built;
+	CldSink decoded;
+
+	cld_sink_init(&built, 128);
 	if (cld_span_is(name, "eager"))
-		return '|';
-	if (cld_span_is(name, "transformation"))
-		return '/';
-	return cld_span_is(name, "headers") ? '\n' : ',';
+	{
+		cld_check(cld_transformation_write_eager(&arena, &built, "eager", &options));
+		return cld_sink_contents(&built);
+	}
+	cld_check(cld_transformation_write(&arena, &built, &options, NULL, NULL));
+	/* a form field travels encoded anyway: one level of the builder's escapes is too much */
+	cld_sink_init(&decoded, 128);
+	return cld_text_unescape(&decoded, cld_sink_contents(&built)) ? cld_sink_contents(&decoded) :
+																	cld_sink_contents(&built);
 }
 
 /* The text of a structured value, as the SDK's upload call builds it. */
@@ -189,8 +202,10 @@ structure_text(CldSpan name, const JsonbValue *value)
 {
 	JsonbContainer *container = value->val.binary.data;
 
+	if (cld_span_is(name, "eager") || cld_span_is(name, "transformation"))
+		return transformation_text(name, value);
 	if (JsonContainerIsArray(container))
-		return cld_json_join(name, container, list_separator(name));
+		return cld_json_join(name, container, cld_span_is(name, "headers") ? '\n' : ',');
 	if (cld_span_is(name, "context") || cld_span_is(name, "metadata"))
 		return pairs_text(name, container);
 	return cld_json_param_text(name, value); /* raises */
