@@ -33,7 +33,7 @@ FUZZ_CC       = clang-14
 FUZZ_CFLAGS   = $(CHECK_CFLAGS) -O1 -I$(srcdir)/test/fuzz -fsanitize=fuzzer,address,undefined -fno-sanitize-recover=undefined
 FUZZ_DIR      = test/build/fuzz
 FUZZERS       = $(patsubst %.c,$(FUZZ_DIR)/%,$(notdir $(call find_files,test/fuzz/fuzz_*.c)))
-FUZZ_OBJS     = $(patsubst %.c,$(FUZZ_DIR)/%.o,$(filter src/core/%,$(CHECK_SOURCES)) test/fuzz/fuzz.c test/unit/exact.c)
+FUZZ_OBJS     = $(patsubst %.c,$(FUZZ_DIR)/%.o,$(filter src/core/%,$(CHECK_SOURCES)) test/fuzz/fuzz.c test/fuzz/tree.c test/unit/exact.c)
 
 fuzz: $(FUZZERS)
 	@sh $(srcdir)/test/fuzz/run.sh $(FUZZ_SECONDS) $^

@@ -2,7 +2,7 @@
  * cld_delivery_plan.c
  *		Delivery URLs: what options and settings make of every public id.
  */
-#include "core/cld_delivery_url.h"
+#include "core/cld_delivery_plan.h"
 
 #include "core/cld_analytics.h"
 #include "core/cld_source.h"

@@ -1,6 +1,6 @@
 /*
  * cld_tag.h
- *		HTML of images, videos and pictures, and the srcset attribute.
+ *		HTML of images and pictures, and the srcset attribute.
  *
  * As in the Node SDK, but that HTML attributes stand in "attributes" only, and
  * that every value is escaped.
@@ -22,8 +22,6 @@ typedef struct CldTagMaker
 extern CldStatus cld_tag_srcset(const CldTagMaker *maker, CldSink *sink, CldSpan public_id,
 								const CldValue *options);
 extern CldStatus cld_tag_image(const CldTagMaker *maker, CldSink *sink, CldSpan public_id,
-							   const CldValue *options);
-extern CldStatus cld_tag_video(const CldTagMaker *maker, CldSink *sink, CldSpan public_id,
 							   const CldValue *options);
 extern CldStatus cld_tag_picture(const CldTagMaker *maker, CldSink *sink, CldSpan public_id,
 								 const CldValue *options);

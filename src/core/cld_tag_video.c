@@ -3,6 +3,7 @@
  *		HTML of videos.
  */
 #include "core/cld_tag_part.h"
+#include "core/cld_tag_video.h"
 
 static CldStatus
 fail(CldCode code, const char *option)

@@ -7,6 +7,7 @@
 #include "fmgr.h"
 
 #include "core/cld_tag.h"
+#include "core/cld_tag_video.h"
 #include "pg/cld_args.h"
 #include "pg/cld_error.h"
 #include "pg/cld_jsonb.h"
