@@ -287,7 +287,7 @@ is_escaped(CldSpan text)
 	return true;
 }
 
-/* No empty segment, and none that a client would resolve. */
+/* None that a client would resolve, and no empty segment except in "://", which the SDKs keep. */
 static bool
 has_plain_segments(CldSpan id)
 {
@@ -297,8 +297,9 @@ has_plain_segments(CldSpan id)
 	{
 		size_t end = cld_text_find(id, '/', start);
 		CldSpan segment = {id.data + start, end - start};
+		bool in_scheme = start > 1 && end < id.len && id.data[start - 2] == ':';
 
-		if (segment.len == 0 || cld_span_is(segment, ".") || cld_span_is(segment, ".."))
+		if ((segment.len == 0 && !in_scheme) || cld_span_is(segment, ".") || cld_span_is(segment, ".."))
 			return false;
 		start = end + 1;
 	} while (start <= id.len);
@@ -340,13 +341,29 @@ take_format(CldDeliveryUrl *url, CldSpan *id)
 	*id = cld_span_upto(*id, dot - 1);
 }
 
-/* A raw file's id holds its extension; what follows its suffix is another. */
+/* /suffix.format; a suffix has no dot, so any format is told from it. */
+static bool
+take_suffix(CldDeliveryUrl *url, CldSpan *id)
+{
+	size_t slash = after_last(*id, '/');
+	CldSpan suffix = cld_span_from(*id, slash);
+	size_t dot = cld_text_find(suffix, '.', 0);
+
+	if (slash == 0 || dot == 0)
+		return false;
+	url->url_suffix = cld_span_upto(suffix, dot);
+	if (dot + 1 < suffix.len)
+		url->format = cld_span_from(suffix, dot + 1);
+	*id = cld_span_upto(*id, slash - 1);
+	return true;
+}
+
+/* A raw file's id holds its extension. */
 static bool
 take_id(Reader *reader)
 {
 	CldDeliveryUrl *url = reader->url;
 	CldSpan id = reader->rest;
-	size_t slash;
 
 	if (id.len == 0 || !is_escaped(id))
 		return false;
@@ -355,16 +372,10 @@ take_id(Reader *reader)
 		return true;
 	if (!has_plain_segments(id))
 		return false;
-	slash = after_last(id, '/');
-	if (reader->suffixed && slash == 0)
+	if (reader->suffixed && !take_suffix(url, &id))
 		return false;
-	if (reader->suffixed || !cld_span_is(url->resource_type, "raw"))
+	if (!reader->suffixed && !cld_span_is(url->resource_type, "raw"))
 		take_format(url, &id);
-	if (reader->suffixed)
-	{
-		url->url_suffix = cld_span_from(id, slash);
-		id = cld_span_upto(id, slash - 1);
-	}
 	url->public_id = id;
 	return true;
 }

@@ -530,7 +530,7 @@ is_parameter(CldSpan parameter)
 	CldParamCode code;
 
 	if (parameter.len > 1 && parameter.data[0] == '$')
-		return is_letter(parameter.data[1]);
+		return is_letter(parameter.data[1]) || parameter.data[1] == '_';
 	return end + 1 < parameter.len && cld_param_find(cld_span_upto(parameter, end), &code);
 }
 

@@ -39,6 +39,14 @@ test_parts(void)
 		  "suffix");
 	CHECK_TEXT(parts.type, "private", "type of a suffixed URL");
 	CHECK_TEXT(parts.url_suffix, "title", "its suffix");
+	CHECK(cld_delivery_parse(INPUT("https://demo-res.cloudinary.com/files/a/title.tar.gz"), &parts),
+		  "a suffix and a format unknown to Cloudinary");
+	CHECK_TEXT(parts.format, "tar.gz", "which is all behind its first dot");
+	CHECK(cld_delivery_parse(INPUT("https://res.cloudinary.com/demo/image/upload/v1/x://y"), &parts),
+		  "a scheme inside an id");
+	CHECK_TEXT(parts.public_id, "x://y", "is kept");
+	CHECK(!cld_delivery_parse(INPUT("https://res.cloudinary.com/demo/image/upload/v1/x//y"), &parts),
+		  "no other empty folder");
 	CHECK(cld_delivery_parse(INPUT("http://media.example.com/image/upload/a.png"), &parts),
 		  "a host of one's own");
 	CHECK_INT(parts.cloud_name.len, 0, "implies the cloud");

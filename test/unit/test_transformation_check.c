@@ -117,6 +117,7 @@ test_component(void)
 	CHECK(!cld_transformation_is_component(INPUT("w_1,nope")), "w_1,nope");
 	CHECK(!cld_transformation_is_component(INPUT("my_folder")), "my_folder");
 	CHECK(!cld_transformation_is_component(INPUT("$1")), "$1");
+	CHECK(cld_transformation_is_component(INPUT("$_a_1")), "$_a_1");
 }
 
 int
