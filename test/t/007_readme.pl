@@ -1,5 +1,5 @@
-# The README's statements run as they stand, and its reference names every
-# function and setting.
+# The README's statements run as they stand and return what it says, and its
+# reference names every function and setting.
 use strict;
 use warnings;
 use PostgreSQL::Test::Cluster;
@@ -17,6 +17,13 @@ for my $block (@blocks)
 	my ($first) = split /\n/, $block;
 	my ($code, $out, $err) = $node->psql('app', $block, on_error_stop => 1, extra_params => [ '-U', 'app_owner' ]);
 	is("$code$err", '0', "runs: $first");
+}
+
+my @promises = $readme =~ /^(SELECT [^\n]*;)\n--> ([^\n]*)$/mg;
+cmp_ok(scalar @promises, '>=', 40, 'the cook-book has twenty statements');
+while (my ($statement, $result) = splice @promises, 0, 2)
+{
+	is(as_owner($node, $statement), $result, "returns what it says: $statement");
 }
 
 my ($reference) = $readme =~ /^## Reference\n(.*?)^## /ms;
