@@ -45,6 +45,33 @@ for (const [name, params, goal] of [["2 parameters", two, ">= 8"], ["12 paramete
   add(`api_sign_request, ${name}`, "pgcrypto, same string", await compare(() => perRow(sign(params)), () => perRow(pgcrypto)), "> 1");
 }
 
+// Delivery URLs of a million rows: seconds per row of the whole query.
+const PICTURES = 1_000_000;
+const thumbnail = { width: 300, height: 300, crop: "fill" };
+const chain = { transformation: [thumbnail, { overlay: { font_family: "Arial", font_size: 40, text: "Summer" }, gravity: "south", y: 20 }, { quality: "auto" }] };
+const ofPictures = (expression) => async () => (await seconds(() => client.query(`SELECT count(${expression}) FROM pictures`))) / PICTURES;
+const call = (name, options) => ofPictures(`cloudinary.${name}(public_id, '${JSON.stringify(options)}')`);
+const front = "https://res.cloudinary.com/demo/image/upload/c_fill,h_300,w_300/v1/";
+
+async function streamThroughSdk() {
+  const spent = await seconds(async () => {
+    await client.query("BEGIN; DECLARE c CURSOR FOR SELECT public_id FROM pictures");
+    for (;;) {
+      const { rows } = await client.query("FETCH 10000 FROM c");
+      if (rows.length === 0) break;
+      for (const { public_id } of rows) cloudinary.v2.url(public_id, { ...thumbnail, cloud_name: "demo", secure: true, analytics: false });
+    }
+    await client.query("COMMIT");
+  });
+  return spent / PICTURES;
+}
+const jpeg = { ...thumbnail, format: "jpg" };
+add("url, thumbnail of a million rows", "'...' || public_id || '.jpg'", await compare(call("url", jpeg), ofPictures(`'${front}' || public_id || '.jpg'`)), ">= 1");
+add("url, thumbnail without format", "'...' || public_id", await compare(call("url", thumbnail), ofPictures(`'${front}' || public_id`)), "");
+add("url, thumbnail of a million rows", "a client, cursor and Node SDK", await compare(call("url", thumbnail), streamThroughSdk), ">= 50");
+add("url, chain of three with text", "url, thumbnail", await compare(call("url", chain), call("url", thumbnail)), ">= 0.83");
+add("signed_url, thumbnail", "url, thumbnail", await compare(call("signed_url", thumbnail), call("url", thumbnail)), "+250 ns");
+
 // Saving: one statement per row, prepared, in one transaction a round; both answer the row's id.
 let next = 1;
 const columns = "public_id, media_url, resource_type, user_id, cloud_name, type, asset_id, version, format, width, height, bytes, etag, tags, original_filename, created_at, provenance";

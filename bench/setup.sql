@@ -20,3 +20,7 @@ CREATE TABLE reports AS
     FROM generate_series(1, 400000) i;
 ALTER TABLE reports ADD PRIMARY KEY (id);
 VACUUM ANALYZE reports;
+
+-- public ids, for delivery URLs; as Cloudinary's, they have no extension
+CREATE TABLE pictures AS SELECT 'holiday/picture-' || i AS public_id FROM generate_series(1, 1000000) i;
+VACUUM ANALYZE pictures;

@@ -13,7 +13,8 @@ enum
 	PLAIN = 0,
 	ESCAPED = 1, /* does not stand for itself */
 	SLASH = 2,
-	DOT = 4
+	SEGMENT = 4, /* "/" and ".", which ask for a look at the segments when they follow a "/" */
+	SLASHES = SLASH | SEGMENT
 };
 
 /* All but letters, digits and the marks that JavaScript leaves alone. */
@@ -21,7 +22,7 @@ enum
 static const unsigned char byte_class[256] = {
 #define X ESCAPED
 	X, X, X, X, X, X, X, X, X, X, X, X, X, X, X, X, X, X, X, X, X, X, X, X, X, X, X, X, X, X, X, X, /* controls */
-	X, 0, X, X, X, X, X, 0, 0, 0, 0, X, X, 0, DOT, SLASH, /* " " to "/" */
+	X, 0, X, X, X, X, X, 0, 0, 0, 0, X, X, 0, SEGMENT, SLASHES, /* " " to "/" */
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, X, X, X, X, X, /* "0" to "?" */
 	X, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, X, X, X, X, 0, /* "@" to "_" */
 	X, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, X, X, X, 0, X, /* "`" to DEL */
@@ -68,6 +69,29 @@ has_nul(CldSpan escaped)
 		if (escaped.data[at + 1] == '0' && escaped.data[at + 2] == '0')
 			return true;
 	return false;
+}
+
+/*
+ * The classes of all bytes; *odd is set when a slash or dot follows a slash, or
+ * the id begins or ends with one, so that segments need a closer look.
+ */
+static unsigned
+classify(CldSpan public_id, bool *odd)
+{
+	unsigned classes = PLAIN;
+	unsigned after_slash = PLAIN;
+	unsigned last = SLASH;
+
+	for (size_t i = 0; i < public_id.len; i++)
+	{
+		unsigned class = byte_class[(unsigned char) public_id.data[i]];
+
+		classes |= class;
+		after_slash |= last * (SEGMENT / SLASH) & class;
+		last = class;
+	}
+	*odd = (after_slash & SEGMENT) || (last & SLASH);
+	return classes;
 }
 
 /* The source of a public id that is not plain; it goes to the scratch, whatever it was before. */
@@ -136,8 +160,9 @@ crc32_of(uint32_t crc, CldSpan text)
 CldStatus
 cld_url_prepare(const CldUrlPlan *plan, CldSpan public_id, CldSink *scratch, CldUrlRow *row)
 {
-	unsigned classes = 0;
 	bool remote = public_id.len > 0 && (public_id.data[0] | 0x20) == 'h' && cld_source_is_remote(public_id);
+	unsigned classes;
+	bool odd;
 	bool has_folder;
 	CldStatus status = CLD_STATUS_OK;
 
@@ -149,19 +174,18 @@ cld_url_prepare(const CldUrlPlan *plan, CldSpan public_id, CldSink *scratch, Cld
 		return plan->problem;
 	if (public_id.len == 0)
 		return CLD_FAIL(CLD_DELIVERY_EMPTY_ID);
-	for (size_t i = 0; i < public_id.len; i++)
-		classes |= byte_class[(unsigned char) public_id.data[i]];
-
+	classes = classify(public_id, &odd);
+	has_folder = classes & SLASH;
 	row->tail = remote ? CLD_NO_SPAN : plan->tail;
 	row->signed_tail = remote ? CLD_NO_SPAN : plan->signed_tail;
-	if (classes != PLAIN)
+	if ((classes & ESCAPED) || odd || remote)
 	{
 		scratch->len = 0;
 		status = escape_source(public_id, remote, classes, scratch, &row->source);
 		if (status.code == CLD_OK)
 			status = check_path(public_id, row->source, remote);
+		has_folder = cld_text_find(row->source, '/', 0) < row->source.len;
 	}
-	has_folder = classes != PLAIN && cld_text_find(row->source, '/', 0) < row->source.len;
 	row->add_version = plan->force_version && has_folder && !remote && !begins_with_version(row->source);
 	if (plan->sharded)
 	{

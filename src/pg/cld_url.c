@@ -251,9 +251,12 @@ write_url(CldUrlCache *cache, CldSpan public_id)
 	char component[CLD_URL_SIGNATURE_MAX];
 	CldSpan signature = CLD_NO_SPAN;
 	CldUrlRow row;
+	CldStatus status;
 	CldSink url;
 
-	cld_check(cld_url_prepare(plan, public_id, &cache->scratch, &row));
+	status = cld_url_prepare(plan, public_id, &cache->scratch, &row);
+	if (unlikely(status.code != CLD_OK))
+		cld_check(status);
 	if (row.keep)
 		return cstring_to_text_with_len(public_id.data, public_id.len);
 	if (plan->sign)

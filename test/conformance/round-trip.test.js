@@ -47,10 +47,11 @@ function inverse({ options, parts }) {
 
 const unsigned = (url) => url.replace(/\/s--[\w-]+--(?=\/)/, "");
 
-// An id that begins like a version is read as one, a URL without a type is its
+// An id that begins like a version is read as one, one with an escaped slash beside another has an
+// empty folder, which no asset has, a URL without a type is its
 // own answer, and one with a suffix keeps but the suffix's folder.
 async function assertInverse(cases) {
-  const told = cases.filter((sample) => !isHidden(sample) && !(isRemote(sample.public_id) && (!sample.options.type || sample.options.url_suffix)) && !/^v\d+\//.test(sample.public_id));
+  const told = cases.filter((sample) => !isHidden(sample) && !(isRemote(sample.public_id) && (!sample.options.type || sample.options.url_suffix)) && !/^v\d+\/|\/%2f|%2f\/|%2f%2f/i.test(sample.public_id));
   const built = (await build(told)).filter(({ url }) => url !== null);
   assert.ok(built.length > cases.length / 3, `only ${built.length} of ${cases.length} were built`);
   for (const sample of built) assert.notEqual(sample.parts, null, `${sample.url} of ${JSON.stringify(sample)}, seed ${SEED}`);
