@@ -26,7 +26,7 @@ fuzz_one(FuzzInput *input)
 {
 	size_t given = input->len;
 	CldValue value = tree_value(input);
-	CldArena arena = tree_arena();
+	CldArena arena = exact_arena();
 	CldTransformationInfo info;
 	CldStatus status;
 

@@ -50,7 +50,7 @@ fuzz_one(FuzzInput *input)
 {
 	CldSpan public_id = fuzz_field(input);
 	CldValue options = with_cloud_name(tree_object(input));
-	CldArena arena = tree_arena();
+	CldArena arena = exact_arena();
 	CldUrlContext context = {NULL, false, true};
 	CldUrlPlan plan;
 	CldUrlRow row;

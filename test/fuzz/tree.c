@@ -1,10 +1,8 @@
 /*
  * tree.c
- *		Value trees from the fields of an input, and an arena for builders.
+ *		Value trees from the fields of an input.
  */
 #include "tree.h"
-
-#include <stdlib.h>
 
 #define DEPTH_MAX 8
 #define MEMBERS_MAX 64
@@ -75,24 +73,4 @@ CldValue
 tree_object(FuzzInput *input)
 {
 	return members_of(input, CLD_VALUE_OBJECT, 0);
-}
-
-static void *
-alloc_exactly(CldArena *arena, size_t size)
-{
-	char *blank = calloc(1, size + 1);
-	CldSpan block;
-
-	(void) arena;
-	if (blank == NULL)
-		abort();
-	block = exact_copy(blank, size);
-	free(blank);
-	return (void *) block.data;
-}
-
-CldArena
-tree_arena(void)
-{
-	return (CldArena){alloc_exactly, NULL};
 }

@@ -1,6 +1,6 @@
 /*
  * tree.h
- *		Value trees from the fields of an input, and an arena for builders.
+ *		Value trees from the fields of an input.
  *
  * The first byte of a field is its kind: "n", "t", "f" are null, true and
  * false, "#" a number, "[" and "{" begin an array and an object, "]" ends
@@ -17,8 +17,5 @@ extern CldValue tree_value(FuzzInput *input);
 
 /* An object of all the rest. */
 extern CldValue tree_object(FuzzInput *input);
-
-/* Blocks of exactly their size, freed at the end of the run. */
-extern CldArena tree_arena(void);
 
 #endif /* TREE_H */

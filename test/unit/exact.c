@@ -73,3 +73,23 @@ exact_sink_reset(CldSink *sink)
 	sink->grow = grow_exactly;
 	sink->data = exact_block(0, &sink->owner);
 }
+
+static void *
+alloc_exactly(CldArena *arena, size_t size)
+{
+	char *blank = calloc(1, size + 1);
+	CldSpan block;
+
+	(void) arena;
+	if (blank == NULL)
+		abort();
+	block = exact_copy(blank, size);
+	free(blank);
+	return (void *) block.data;
+}
+
+CldArena
+exact_arena(void)
+{
+	return (CldArena){alloc_exactly, NULL};
+}

@@ -5,7 +5,7 @@
 #ifndef EXACT_H
 #define EXACT_H
 
-#include "core/cld_types.h"
+#include "core/cld_value.h"
 
 /*
  * A copy of the bytes in a block of exactly that size, without a terminator;
@@ -21,5 +21,8 @@ extern void exact_free_copies(void);
  * on every write.  It must be all zeros, or have been reset before.
  */
 extern void exact_sink_reset(CldSink *sink);
+
+/* An arena of such blocks, which live as long as the copies. */
+extern CldArena exact_arena(void);
 
 #endif /* EXACT_H */
