@@ -34,7 +34,7 @@ COMMENT ON FUNCTION @extschema@.image_tag(text, jsonb, text) IS
 CREATE FUNCTION @extschema@.video_tag(public_id text, options jsonb DEFAULT '{}', account text DEFAULT 'default') RETURNS text
     AS 'MODULE_PATHNAME', 'cloudinary_video_tag' LANGUAGE C STABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION @extschema@.video_tag(text, jsonb, text) IS
-    'HTML video element with its sources and poster; HTML attributes in "attributes"';
+    'HTML video element with its sources and poster; HTML attributes in "attributes"; option fallback_content is HTML, written as it is';
 
 CREATE FUNCTION @extschema@.picture_tag(public_id text, options jsonb DEFAULT '{}', account text DEFAULT 'default') RETURNS text
     AS 'MODULE_PATHNAME', 'cloudinary_picture_tag' LANGUAGE C STABLE STRICT PARALLEL SAFE;
