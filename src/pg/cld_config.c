@@ -13,6 +13,7 @@
 #include "utils/builtins.h"
 #include "utils/inval.h"
 #include "utils/lsyscache.h"
+#include "utils/memutils.h"
 #include "utils/rel.h"
 
 #include "pg/cld_args.h"
@@ -95,6 +96,37 @@ cld_config_scan(CldConfigTable table, CldRowReader reader, void *result)
 		reader(tuple, RelationGetDescr(relation), result);
 	systable_endscan(scan);
 	table_close(relation, AccessShareLock);
+}
+
+static void
+load_rows(CldConfigCache *cache)
+{
+	MemoryContext caller;
+
+	cache->rows = NULL;
+	if (cache->context == NULL)
+		cache->context =
+			AllocSetContextCreate(CacheMemoryContext, "cloudinary_meta rows", ALLOCSET_SMALL_SIZES);
+	MemoryContextReset(cache->context);
+	caller = MemoryContextSwitchTo(cache->context);
+	if (cache->end != NULL)
+		cache->rows = cache->end();
+	cld_config_scan(cache->table, cache->reader, &cache->rows);
+	MemoryContextSwitchTo(caller);
+}
+
+void *
+cld_config_rows(CldConfigCache *cache)
+{
+	uint64 now = cld_config_generation();
+
+	if (now != cache->generation)
+	{
+		cache->generation = 0; /* stays so when loading fails */
+		load_rows(cache);
+		cache->generation = now;
+	}
+	return cache->rows;
 }
 
 void

@@ -33,6 +33,24 @@ typedef void (*CldRowReader)(HeapTuple tuple, TupleDesc desc, void *result);
 /* Calls reader for every row that is committed now or was written by this transaction. */
 extern void cld_config_scan(CldConfigTable table, CldRowReader reader, void *result);
 
+/*
+ * A table's rows as a list that a backend keeps while the configuration stays
+ * as it is.  The reader puts each row at the head, *result being the list.
+ */
+typedef struct CldConfigCache
+{
+	CldConfigTable table;
+	CldRowReader reader;
+	void *(*end)(void); /* makes the end of the list; may be NULL */
+	/* the rest is the cache's own, zero at first */
+	MemoryContext context;
+	uint64 generation;
+	void *rows;
+} CldConfigCache;
+
+/* The list, read anew after a change; good until the next call. */
+extern void *cld_config_rows(CldConfigCache *cache);
+
 /* OID of one of the tables; raises 55000 when the extension is not installed here. */
 extern Oid cld_config_relid(CldConfigTable table);
 

@@ -25,11 +25,6 @@
 #include "pg/cld_files_plan.h"
 #include "pg/cld_jsonb.h"
 
-/* The register, as of a generation of the configuration. */
-static MemoryContext register_context = NULL;
-static CldFilesTable *registered = NULL;
-static uint64 registered_generation = 0;
-
 static CldVerify
 parse_verify(CldSpan name)
 {
@@ -47,38 +42,18 @@ read_register_row(HeapTuple tuple, TupleDesc desc, void *result)
 	table->account = cld_span_copy(cld_config_text(tuple, desc, "account"));
 	table->verify = parse_verify(cld_config_text(tuple, desc, "verify"));
 	table->policy = cld_span_copy(cld_config_text(tuple, desc, "policy"));
-	table->next = *(CldFilesTable **) result;
-	*(CldFilesTable **) result = table;
-}
-
-static void
-load_register(void)
-{
-	uint64 generation = cld_config_generation();
-	MemoryContext caller;
-
-	if (generation == registered_generation)
-		return;
-	registered_generation = 0;
-	registered = NULL;
-	if (register_context == NULL)
-		register_context =
-			AllocSetContextCreate(CacheMemoryContext, "cloudinary_meta register", ALLOCSET_SMALL_SIZES);
-	MemoryContextReset(register_context);
-	caller = MemoryContextSwitchTo(register_context);
-	cld_config_scan(CLD_TABLE_FILES, read_register_row, &registered);
-	MemoryContextSwitchTo(caller);
-	registered_generation = generation;
+	table->next = *(void **) result;
+	*(void **) result = table;
 }
 
 CldFilesTable *
 cld_files_get(Oid relid)
 {
+	static CldConfigCache cache = {CLD_TABLE_FILES, read_register_row};
 	CldFilesTable *found = NULL;
 	int n_found = 0;
 
-	load_register();
-	for (CldFilesTable *table = registered; table != NULL; table = table->next)
+	for (CldFilesTable *table = cld_config_rows(&cache); table != NULL; table = table->next)
 	{
 		/* a table may have been dropped without the register hearing of it */
 		if ((OidIsValid(relid) && table->relid != relid) || get_rel_name(table->relid) == NULL)

@@ -10,7 +10,6 @@
 #include "regex/regex.h"
 #include "utils/acl.h"
 #include "utils/builtins.h"
-#include "utils/memutils.h"
 
 #include "core/cld_policy_names.h"
 #include "core/cld_sign.h"
@@ -29,10 +28,6 @@ static const char default_json[] =
 	"{\"allowed\": [\"timestamp\", \"folder\", \"asset_folder\", \"public_id\", \"upload_preset\", \"tags\","
 	" \"context\", \"source\", \"filename_override\", \"use_filename\", \"unique_filename\","
 	" \"custom_coordinates\"]}";
-
-static MemoryContext cache_context = NULL;
-static CldPolicy *policies = NULL;
-static uint64 cached_generation = 0;
 
 const char *
 cld_policy_default_json(void)
@@ -230,40 +225,25 @@ read_policy_row(HeapTuple tuple, TupleDesc desc, void *result)
 	CldPolicy *policy =
 		cld_policy_compile(cld_config_text(tuple, desc, "name"), cld_config_jsonb(tuple, desc, "policy"));
 
-	policy->next = *(CldPolicy **) result;
-	*(CldPolicy **) result = policy;
+	policy->next = *(void **) result;
+	*(void **) result = policy;
 }
 
-static void
-load_policies(void)
+/* Behind the rows, so that a "default" of the user's own is found before it. */
+static void *
+builtin_policy(void)
 {
-	MemoryContext caller;
-	Jsonb *builtin = DatumGetJsonbP(DirectFunctionCall1(jsonb_in, CStringGetDatum(default_json)));
+	Jsonb *json = DatumGetJsonbP(DirectFunctionCall1(jsonb_in, CStringGetDatum(default_json)));
 
-	policies = NULL;
-	if (cache_context == NULL)
-		cache_context =
-			AllocSetContextCreate(CacheMemoryContext, "cloudinary_meta policies", ALLOCSET_SMALL_SIZES);
-	MemoryContextReset(cache_context);
-	caller = MemoryContextSwitchTo(cache_context);
-	policies = cld_policy_compile(CLD_SPAN("default"), builtin);
-	/* rows come first in the list, so a "default" of the user's own is found before the built-in one */
-	cld_config_scan(CLD_TABLE_POLICY, read_policy_row, &policies);
-	MemoryContextSwitchTo(caller);
+	return cld_policy_compile(CLD_SPAN("default"), json);
 }
 
 const CldPolicy *
 cld_policy_find(CldSpan name)
 {
-	uint64 generation = cld_config_generation();
+	static CldConfigCache cache = {CLD_TABLE_POLICY, read_policy_row, builtin_policy};
 
-	if (generation != cached_generation)
-	{
-		cached_generation = 0;
-		load_policies();
-		cached_generation = generation;
-	}
-	for (CldPolicy *policy = policies; policy != NULL; policy = policy->next)
+	for (CldPolicy *policy = cld_config_rows(&cache); policy != NULL; policy = policy->next)
 		if (cld_span_equal(policy->name, name))
 			return policy;
 	return NULL;

@@ -4,17 +4,11 @@
  */
 #include "postgres.h"
 
-#include "utils/memutils.h"
-
 #include "core/cld_delivery_parse.h"
 #include "pg/cld_config.h"
 #include "pg/cld_error.h"
 #include "pg/cld_jsonb.h"
 #include "pg/cld_preset.h"
-
-static MemoryContext cache_context = NULL;
-static CldPreset *presets = NULL;
-static uint64 cached_generation = 0;
 
 static void
 read_preset_row(HeapTuple tuple, TupleDesc desc, void *result)
@@ -23,29 +17,16 @@ read_preset_row(HeapTuple tuple, TupleDesc desc, void *result)
 
 	preset->name = cld_span_copy(cld_config_text(tuple, desc, "name"));
 	preset->transformation = cld_span_copy(cld_config_text(tuple, desc, "transformation"));
-	preset->next = *(CldPreset **) result;
-	*(CldPreset **) result = preset;
+	preset->next = *(void **) result;
+	*(void **) result = preset;
 }
 
 const CldPreset *
 cld_presets_get(void)
 {
-	uint64 generation = cld_config_generation();
-	MemoryContext caller;
+	static CldConfigCache cache = {CLD_TABLE_PRESET, read_preset_row};
 
-	if (generation == cached_generation)
-		return presets;
-	cached_generation = 0;
-	presets = NULL;
-	if (cache_context == NULL)
-		cache_context =
-			AllocSetContextCreate(CacheMemoryContext, "cloudinary_meta presets", ALLOCSET_SMALL_SIZES);
-	MemoryContextReset(cache_context);
-	caller = MemoryContextSwitchTo(cache_context);
-	cld_config_scan(CLD_TABLE_PRESET, read_preset_row, &presets);
-	MemoryContextSwitchTo(caller);
-	cached_generation = generation;
-	return presets;
+	return cld_config_rows(&cache);
 }
 
 /* What stands behind the signature: the version is not signed. */
