@@ -23,6 +23,11 @@ SELECT cloudinary.video_tag('a', '{"cloud_name": "demo", "source_types": [1]}');
 SELECT cloudinary.video_tag('a', '{"cloud_name": "demo", "controls": true}');
 SELECT cloudinary.picture_tag('a', '{"cloud_name": "demo", "sources": {"a": 1}}');
 SELECT cloudinary.picture_tag('a', '{"cloud_name": "demo", "sources": [{"media": "x"}]}');
+-- limits, so that a small report costs no gigabytes
+SELECT cloudinary.picture_tag('x', jsonb_build_object('cloud_name', 'demo', 'sources', jsonb_agg('{}'::jsonb))) FROM generate_series(1, 101);
+SELECT cloudinary.video_tag('x', jsonb_build_object('cloud_name', 'demo', 'source_types', jsonb_agg('mp4'::text))) FROM generate_series(1, 101);
+SELECT cloudinary.image_tag('x', jsonb_build_object('cloud_name', 'demo', 'raw_transformation', repeat('a', 100000), 'srcset', jsonb_build_object('min_width', 1, 'max_width', 1000, 'max_images', 1000)));
+SELECT cloudinary.image_tag('x', jsonb_object_agg('$a' || i, i)) FROM generate_series(1, 1001) i;
 SELECT cloudinary.image_tag(NULL, '{}') IS NULL AS null_id;
 
 -- images
@@ -45,3 +50,8 @@ SELECT cloudinary.video_tag('dog.mp4', '{"cloud_name": "demo", "width": 100, "at
 SELECT cloudinary.video_tag('dog', '{"cloud_name": "demo", "source_types": "mp4", "poster": false, "class": "x", "fallback_content": "<b>no</b>"}');
 SELECT cloudinary.video_tag('dog', '{"cloud_name": "demo", "source_types": ["mp4", "ogv"], "source_transformation": {"ogv": {"quality": 70}}, "poster": {"gravity": "north", "cloud_name": "demo"}}');
 SELECT cloudinary.video_tag('dog', '{"cloud_name": "demo", "sources": [{"type": "mp4", "codecs": ["a", "b"], "transformations": {"video_codec": "h265"}}], "poster": "https://x.y/\"p"}');
+
+-- a poster's own token, not that of the video
+SELECT cloudinary.video_tag('x', '{"cloud_name": "demo", "source_types": ["mp4"], "auth_token": {"key": "11bb", "acl": "/root", "expiration": 9999999999},
+    "poster": {"public_id": "p", "cloud_name": "demo", "sign_url": true, "auth_token": {"key": "00aa", "acl": "/a", "expiration": 9999999999}}}')
+    LIKE '%acl=%2fa~hmac%' AS its_own;

@@ -379,6 +379,7 @@ wants_token(Compiler *compiler, bool *with_signature)
 		note(compiler, fail(CLD_OPTION_FORM, "auth_token"));
 		return false;
 	}
+	compiler->plan->token_options = option;
 	both = cld_value_member(option, "set_url_signature");
 	if (both == NULL)
 		both = cld_value_member(setting, "set_url_signature");

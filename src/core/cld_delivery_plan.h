@@ -27,6 +27,7 @@ typedef struct CldUrlPlan
 	bool sign;      /* s--...-- is needed */
 	bool use_token; /* a delivery token is needed */
 	bool long_signature;
+	const CldValue *token_options; /* option auth_token, an object; may be NULL */
 	CldSpan algorithm;
 	CldSpan api_secret; /* from the options; empty when they have none */
 	CldSpan head;       /* scheme and host, up to the shard */

@@ -133,7 +133,7 @@ static const CldStatusText texts[CLD_CODES] = {
 	[CLD_TAG_ATTRIBUTE] = {"22023", "invalid HTML attribute \"%s\"",
 						   "A name has letters, digits and \"-\", \"_\", \":\", \".\"; a value is text, a "
 						   "number or a boolean."},
-	[CLD_TAG_SOURCES] = {"22023", "option \"%s\" must be an array of objects", NULL},
+	[CLD_TAG_SOURCES] = {"22023", "option \"%s\" must be an array of at most 100 objects", NULL},
 };
 
 const CldStatusText *

@@ -327,7 +327,7 @@ cld_tag_picture(const CldTagMaker *maker, CldSink *sink, CldSpan public_id, cons
 	const CldValue *settled = &plain;
 	CldStatus status = cld_url_move_format(maker->arena, NULL, &settled);
 
-	if (sources != NULL && sources->type != CLD_VALUE_ARRAY)
+	if (sources != NULL && (sources->type != CLD_VALUE_ARRAY || sources->n > CLD_TAG_SOURCES_MAX))
 		return fail(CLD_TAG_SOURCES, "sources");
 	cld_sink_literal(sink, "<picture>");
 	for (size_t i = 0; sources != NULL && i < sources->n && status.code == CLD_OK; i++)

@@ -18,6 +18,9 @@ typedef struct CldTagMaker
 	void *owner;
 } CldTagMaker;
 
+/* Sources of a picture or video, and types of sources. */
+#define CLD_TAG_SOURCES_MAX 100
+
 /* Each writes the text for a public id under an object of options. */
 extern CldStatus cld_tag_srcset(const CldTagMaker *maker, CldSink *sink, CldSpan public_id,
 								const CldValue *options);

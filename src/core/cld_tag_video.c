@@ -177,6 +177,8 @@ read_types(const CldTagMaker *maker, const CldValue *options, CldSpan **types, s
 
 	*n = cld_value_count(given);
 	*types = defaults;
+	if (*n > CLD_TAG_SOURCES_MAX)
+		return fail(CLD_OPTION_FORM, "source_types");
 	if (*n == 0)
 	{
 		*n = 3;
@@ -211,7 +213,8 @@ cld_tag_video(const CldTagMaker *maker, CldSink *sink, CldSpan public_id, const 
 	bool single;
 	CldStatus status = read_types(maker, options, &types, &n);
 
-	if (status.code == CLD_OK && sources != NULL && sources->type != CLD_VALUE_ARRAY)
+	if (status.code == CLD_OK && sources != NULL &&
+		(sources->type != CLD_VALUE_ARRAY || sources->n > CLD_TAG_SOURCES_MAX))
 		status = fail(CLD_TAG_SOURCES, "sources");
 	if (status.code != CLD_OK)
 		return status;

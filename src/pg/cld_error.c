@@ -35,6 +35,8 @@ static void
 hide_statement(void *arg)
 {
 	errhidestmt(true);
+	/* a calling function's CONTEXT line quotes the statement, too */
+	errhidecontext(true);
 }
 
 void

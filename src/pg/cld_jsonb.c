@@ -123,6 +123,7 @@ number_text(Numeric number)
 	if (isinf(value))
 		ereport(ERROR, (errcode(ERRCODE_NUMERIC_VALUE_OUT_OF_RANGE),
 						errmsg("JSON number is out of the range of a double"), errhint("Pass it as text.")));
+	pfree((char *) plain.data); /* 1e-16383 has 16 kB of it */
 	cld_sink_init(&sink, 32);
 	cld_number_write(&sink, value);
 	return cld_sink_contents(&sink);
@@ -222,10 +223,10 @@ cld_json_params(JsonbContainer *object, size_t *n)
 static void
 grow_palloc(CldSink *sink, size_t extra)
 {
-	size_t needed = add_size(sink->len, extra);
+	size_t cap = Max(add_size(sink->len, extra), sink->cap * 2);
 
-	sink->cap = Max(needed, sink->cap * 2);
-	sink->data = repalloc(sink->data, sink->cap);
+	sink->data = repalloc(sink->data, cap);
+	sink->cap = cap;
 }
 
 void

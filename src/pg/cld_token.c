@@ -5,92 +5,83 @@
 #include "postgres.h"
 
 #include "core/cld_text.h"
+#include "crypto/cld_digest.h"
 #include "pg/cld_error.h"
 #include "pg/cld_jsonb.h"
 #include "pg/cld_token.h"
-#include "pg/cld_upload.h"
 
-/* An option from the call, else from the account's auth_token settings. */
-static bool
-find_option(JsonbContainer *options, const CldAccount *account, const char *name, JsonbValue *value)
+/* An option of the call, null being none, else a setting; NULL when neither has it. */
+static const CldValue *
+find_option(const CldTokenSource *source, const char *name)
 {
-	JsonbValue configured;
+	const CldValue *options = source->options;
 
-	if (options != NULL && cld_json_member(options, name, value))
-		return value->type != jbvNull;
-	return account != NULL && cld_json_member(&account->settings->root, "auth_token", &configured) &&
-		   configured.type == jbvBinary && cld_json_member(configured.val.binary.data, name, value);
+	for (size_t i = 0; options != NULL && i < options->n; i++)
+		if (cld_span_equal(options->members[i].name, cld_span_of(name)))
+			return options->members[i].value.type == CLD_VALUE_NULL ? NULL : &options->members[i].value;
+	return cld_value_member(source->settings, name);
 }
 
 static CldSpan
-text_option(JsonbContainer *options, const CldAccount *account, const char *name)
+text_of(const char *name, const CldValue *value)
 {
-	JsonbValue value;
+	CldSpan text;
 
-	if (!find_option(options, account, name, &value))
+	if (value == NULL)
 		return CLD_NO_SPAN;
-	return cld_json_param_text(cld_span_of(name), &value);
+	if (!cld_value_text(value, &text))
+		cld_check(CLD_FAIL_AT(CLD_TOKEN_PART, cld_span_of(name)));
+	return text;
+}
+
+static CldSpan
+text_option(const CldTokenSource *source, const char *name)
+{
+	return text_of(name, find_option(source, name));
 }
 
 /* Unix seconds, as a number or digits; "now" where a start may say so. */
 static int64
-time_option(JsonbContainer *options, const CldAccount *account, const char *name)
+time_option(const CldTokenSource *source, const char *name)
 {
-	CldSpan text = text_option(options, account, name);
+	CldSpan text = text_option(source, name);
 
 	if (text.data == NULL)
 		return -1;
 	if (cld_span_is(text, "now") && strcmp(name, "start_time") == 0)
-		return cld_now();
+		return source->now;
 	if (!cld_text_is_digits(text, 11))
 		cld_check(CLD_FAIL_AT(CLD_TOKEN_PART, cld_span_of(name)));
 	return strtoll(cld_quote(text), NULL, 10);
 }
 
 static void
-read_acls(CldAuthToken *token, JsonbContainer *options, const CldAccount *account)
+read_acls(CldAuthToken *token, const CldTokenSource *source)
 {
-	JsonbValue value;
-	CldJsonIter iter;
-	CldSpan no_key;
-	CldSpan *acls;
+	const CldValue *value = find_option(source, "acl");
+	size_t n = cld_value_count(value);
+	CldSpan *acls = palloc(sizeof(CldSpan) * Max(n, 1));
 
-	if (!find_option(options, account, "acl", &value))
-		return;
-	acls = palloc(sizeof(CldSpan));
-	if (value.type == jbvBinary && JsonContainerIsArray(value.val.binary.data))
-	{
-		JsonbValue element;
-
-		cld_json_iterate(&iter, value.val.binary.data);
-		acls = palloc(sizeof(CldSpan) * Max(iter.n, 1));
-		while (cld_json_next(&iter, &no_key, &element))
-			acls[token->n_acls++] = cld_json_param_text(CLD_SPAN("acl"), &element);
-	}
-	else
-	{
-		acls[0] = cld_json_param_text(CLD_SPAN("acl"), &value);
-		token->n_acls = acls[0].len > 0;
-	}
+	for (size_t i = 0; i < n; i++)
+		acls[i] = text_of("acl", cld_value_item(value, i));
+	/* an empty text is no pattern, an empty pattern in a list is a mistake */
+	token->n_acls = n == 1 && value->type != CLD_VALUE_ARRAY && acls[0].len == 0 ? 0 : n;
 	token->acls = acls;
 }
 
 static void
-check_option_names(JsonbContainer *options)
+check_option_names(const CldValue *options)
 {
 	static const char *const known[] = {
 		"acl", "duration", "expiration", "ip", "key", "set_url_signature", "start_time", "token_name", "url"};
-	CldJsonIter iter;
-	CldSpan name;
-	JsonbValue value;
 
-	cld_json_iterate(&iter, options);
-	while (cld_json_next(&iter, &name, &value))
+	for (size_t i = 0; i < options->n; i++)
 	{
+		CldSpan name = options->members[i].name;
 		bool found = false;
 
-		for (size_t i = 0; i < lengthof(known); i++)
-			found |= cld_span_equal(name, cld_span_of(known[i]));
+		for (size_t j = 0; j < lengthof(known); j++)
+			found |= cld_span_equal(name, cld_span_of(known[j]));
 		if (!found)
 			cld_check(CLD_FAIL_AT(CLD_TOKEN_PART, name));
 	}
@@ -118,32 +109,29 @@ append_hmac(CldSink *result, const CldAuthToken *token, CldSpan to_sign)
 }
 
 void
-cld_token_read(CldAuthToken *token, JsonbContainer *options, const CldAccount *account, bool stored_key)
+cld_token_read(CldAuthToken *token, const CldTokenSource *source)
 {
-	JsonbValue value;
+	const CldValue *key = cld_value_member(source->options, "key");
 
 	memset(token, 0, sizeof(*token));
-	if (options != NULL)
-		check_option_names(options);
-	if (find_option(options, NULL, "key", &value))
-		token->key = cld_json_param_text(CLD_SPAN("key"), &value);
-	else if (account != NULL && stored_key)
-		token->key = account->token_key;
-	token->token_name = text_option(options, account, "token_name");
-	token->ip = text_option(options, account, "ip");
-	token->url = text_option(options, account, "url");
-	token->start_time = time_option(options, account, "start_time");
-	token->expiration = time_option(options, account, "expiration");
-	token->duration = time_option(options, account, "duration");
-	read_acls(token, options, account);
+	if (source->options != NULL)
+		check_option_names(source->options);
+	token->key = key ? text_of("key", key) : source->stored_key;
+	token->token_name = text_option(source, "token_name");
+	token->ip = text_option(source, "ip");
+	token->url = text_option(source, "url");
+	token->start_time = time_option(source, "start_time");
+	token->expiration = time_option(source, "expiration");
+	token->duration = time_option(source, "duration");
+	read_acls(token, source);
 }
 
 void
-cld_token_write(CldSink *sink, CldAuthToken *token)
+cld_token_write(CldSink *sink, CldAuthToken *token, int64 now)
 {
 	CldSink to_sign;
 
-	cld_check(cld_auth_token_check(token, cld_now()));
+	cld_check(cld_auth_token_check(token, now));
 	cld_sink_init(&to_sign, 256);
 	cld_auth_token_write(token, sink, &to_sign);
 	append_hmac(sink, token, cld_sink_contents(&to_sign));

@@ -6,17 +6,21 @@
 #define CLD_TOKEN_H
 
 #include "core/cld_auth_token.h"
-#include "pg/cld_account.h"
+#include "core/cld_value.h"
 
-/*
- * Reads the options of a token, each else from the account's auth_token
- * settings; options and account may be NULL.  The key is the options', else
- * the account's stored one if stored_key says so.  Raises 22023 for an unknown option.
- */
-extern void cld_token_read(CldAuthToken *token, JsonbContainer *options, const CldAccount *account,
-						   bool stored_key);
+/* Where a token's parts come from: the call first, then the account's auth_token settings. */
+typedef struct CldTokenSource
+{
+	const CldValue *options;  /* an object; may be NULL */
+	const CldValue *settings; /* likewise */
+	CldSpan stored_key;       /* for options without one; empty where the caller may not use it */
+	int64 now;                /* Unix seconds */
+} CldTokenSource;
+
+/* Raises 22023 for an unknown option, or one of the wrong type. */
+extern void cld_token_read(CldAuthToken *token, const CldTokenSource *source);
 
 /* Checks the token, settles its times, and writes it with its HMAC. */
-extern void cld_token_write(CldSink *sink, CldAuthToken *token);
+extern void cld_token_write(CldSink *sink, CldAuthToken *token, int64 now);
 
 #endif /* CLD_TOKEN_H */

@@ -29,10 +29,15 @@
 #define CLOCK_SKEW 60
 
 int64
+cld_unix_time(TimestampTz timestamp)
+{
+	return (timestamp + (POSTGRES_EPOCH_JDATE - UNIX_EPOCH_JDATE) * USECS_PER_DAY) / USECS_PER_SEC;
+}
+
+int64
 cld_now(void)
 {
-	return (GetCurrentTimestamp() + (POSTGRES_EPOCH_JDATE - UNIX_EPOCH_JDATE) * USECS_PER_DAY) /
-		   USECS_PER_SEC;
+	return cld_unix_time(GetCurrentTimestamp());
 }
 
 void

@@ -5,6 +5,8 @@
 #ifndef CLD_UPLOAD_H
 #define CLD_UPLOAD_H
 
+#include "datatype/timestamp.h"
+
 #include "pg/cld_account.h"
 #include "pg/cld_policy.h"
 
@@ -54,5 +56,8 @@ extern void cld_request_url(CldSink *sink, const CldAccount *account, CldSpan re
 
 /* Now, in whole Unix seconds; not the transaction's start, which may be long ago. */
 extern int64 cld_now(void);
+
+/* A timestamp in Unix seconds. */
+extern int64 cld_unix_time(TimestampTz timestamp);
 
 #endif /* CLD_UPLOAD_H */

@@ -5,6 +5,7 @@
 #include "postgres.h"
 
 #include "access/xact.h"
+#include "miscadmin.h"
 #include "nodes/primnodes.h"
 #include "utils/builtins.h"
 #include "utils/memutils.h"
@@ -16,6 +17,7 @@
 #include "pg/cld_error.h"
 #include "pg/cld_jsonb.h"
 #include "pg/cld_token.h"
+#include "pg/cld_upload.h"
 #include "pg/cld_url.h"
 #include "pg/cld_value_jsonb.h"
 
@@ -29,59 +31,56 @@ struct CldUrlCache
 	CldSpan options;       /* copies of the arguments' bytes */
 	CldSpan account_name;
 	bool stored_secret;
-	JsonbContainer *token_options; /* of option auth_token; may be NULL */
-	bool has_secrets;              /* the options hold some */
+	bool has_secrets; /* the options hold some */
+	CldUrlAccount account;
 	CldUrlPlan plan;
 	CldSink scratch; /* lives in context */
 };
 
-const CldAccount *
-cld_url_account(CldSpan name)
+/* An account's settings with its cloud name, as the options' stand-ins. */
+static CldValue
+settings_of(const CldAccount *account)
+{
+	Jsonb *copy = palloc(VARSIZE(account->settings));
+	CldMember *members;
+	CldValue settings;
+
+	memcpy(copy, account->settings, VARSIZE(account->settings));
+	settings = cld_value_of_jsonb(copy);
+	members = palloc(sizeof(CldMember) * (settings.n + 1));
+	memcpy(members, settings.members, sizeof(CldMember) * settings.n);
+	members[settings.n].name = CLD_SPAN("cloud_name");
+	members[settings.n++].value = cld_value_string(cld_span_copy(account->delivery.cloud_name));
+	settings.members = members;
+	return settings;
+}
+
+void
+cld_url_account_read(CldUrlAccount *copy, CldSpan name, bool with_secrets)
 {
 	const CldAccount *account = cld_account_find(name);
 
-	if (account == NULL && !cld_span_is(name, "default"))
-		ereport(ERROR, (errcode(ERRCODE_UNDEFINED_OBJECT),
-						errmsg("Cloudinary account \"%s\" does not exist", cld_quote(name))));
-	return account;
-}
-
-/* An account's settings with its cloud name, as the options' stand-ins. */
-static CldValue
-config_of(const CldAccount *account)
-{
-	CldValue config = {CLD_VALUE_OBJECT};
-	CldMember *members;
-
+	memset(copy, 0, sizeof(*copy));
+	copy->settings.type = CLD_VALUE_OBJECT;
+	if (account == NULL && (with_secrets || !cld_span_is(name, "default")))
+		(void) cld_account_get(cstring_to_text_with_len(name.data, name.len));
 	if (account == NULL)
-		return config;
-	config = cld_value_of_jsonb(account->settings);
-	members = palloc(sizeof(CldMember) * (config.n + 1));
-	memcpy(members, config.members, sizeof(CldMember) * config.n);
-	members[config.n].name = CLD_SPAN("cloud_name");
-	members[config.n].value = (CldValue){CLD_VALUE_STRING};
-	members[config.n++].value.text = cld_span_copy(account->delivery.cloud_name);
-	config.members = members;
-	return config;
+		return;
+	copy->settings = settings_of(account);
+	if (with_secrets && account->n_keys > 0)
+		copy->api_secret = cld_span_copy(cld_account_signing_key(account)->api_secret);
+	if (with_secrets)
+		copy->token_key = cld_span_copy(account->token_key);
 }
 
-/* In the cache's context, which keeps everything that the plan borrows; root is the whole argument. */
+/* In the cache's context, which keeps everything that the plan borrows. */
 static void
-compile(CldUrlCache *cache, Jsonb *root, const CldValue *options)
+compile(CldUrlCache *cache, const CldValue *options)
 {
-	const CldAccount *account = cld_url_account(cache->account_name);
 	CldArena arena = cld_palloc_arena();
-	CldValue config = config_of(account);
-	bool has_secret = cache->stored_secret && account != NULL && account->n_keys > 0;
-	CldUrlContext context = {&config, cache->stored_secret, has_secret};
-	JsonbValue token;
+	CldUrlContext context = {&cache->account.settings, cache->stored_secret,
+							 cache->account.api_secret.len > 0};
 
-	if (cache->stored_secret && account == NULL)
-		(void) cld_account_get(cstring_to_text_with_len(cache->account_name.data, cache->account_name.len));
-	cache->token_options = NULL;
-	if (cld_json_member(&root->root, "auth_token", &token) && token.type == jbvBinary &&
-		JsonContainerIsObject(token.val.binary.data))
-		cache->token_options = token.val.binary.data;
 	cld_check(cld_url_compile(&arena, options, &context, &cache->plan));
 	cld_sink_init(&cache->scratch, 256);
 }
@@ -146,30 +145,59 @@ is_constant(const FmgrInfo *flinfo, int i)
 	return call != NULL && IsA(call, FuncExpr) && IsA(list_nth(call->args, i), Const);
 }
 
-/* Compiles anew for other bytes, another account or other settings. */
 static void
-refresh(CldUrlCache *cache, CldSpan options, CldSpan account, const CldValue *defaults)
+wipe_secrets(void *arg)
 {
-	ErrorContextCallback hiding;
-	MemoryContext caller;
-	CldValue merged;
-	Jsonb *copy;
+	CldUrlAccount *account = arg;
 
-	cache->valid = false;
-	MemoryContextReset(cache->context);
-	caller = MemoryContextSwitchTo(cache->context);
-	copy = palloc(options.len + VARHDRSZ);
+	if (account->api_secret.len > 0)
+		cld_wipe((char *) account->api_secret.data, account->api_secret.len);
+	if (account->token_key.len > 0)
+		cld_wipe((char *) account->token_key.data, account->token_key.len);
+}
+
+/* The cache's account, wiped before its memory is given back. */
+static void
+read_account(CldUrlCache *cache)
+{
+	MemoryContextCallback *callback = palloc(sizeof(MemoryContextCallback));
+
+	cld_url_account_read(&cache->account, cache->account_name, cache->stored_secret);
+	callback->func = wipe_secrets;
+	callback->arg = &cache->account;
+	MemoryContextRegisterResetCallback(cache->context, callback);
+}
+
+static void
+compile_copies(CldUrlCache *cache, CldSpan options, CldSpan account, const CldValue *defaults)
+{
+	Jsonb *copy = palloc(options.len + VARHDRSZ);
+	CldValue merged;
+
 	SET_VARSIZE(copy, options.len + VARHDRSZ);
 	memcpy(VARDATA(copy), options.data, options.len);
 	cache->options = (CldSpan){VARDATA(copy), options.len};
 	cache->account_name = cld_span_copy(account);
 	merged = read_options(copy, defaults);
 	cache->has_secrets = holds_secrets(copy);
-	if (cache->has_secrets)
-		cld_hide_statement_begin(&hiding);
-	compile(cache, copy, &merged);
-	if (cache->has_secrets)
-		cld_hide_statement_end(&hiding);
+	read_account(cache);
+	compile(cache, &merged);
+}
+
+/* Compiles anew for other bytes, another account or other settings. */
+static void
+refresh(CldUrlCache *cache, CldSpan options, CldSpan account, const CldValue *defaults)
+{
+	ErrorContextCallback hiding;
+	MemoryContext caller;
+
+	cache->valid = false;
+	MemoryContextReset(cache->context);
+	caller = MemoryContextSwitchTo(cache->context);
+	/* whatever is wrong with the options, they may hold a secret besides */
+	cld_hide_statement_begin(&hiding);
+	compile_copies(cache, options, account, defaults);
+	cld_hide_statement_end(&hiding);
 	MemoryContextSwitchTo(caller);
 	cache->valid = true;
 }
@@ -219,8 +247,7 @@ sign(const CldUrlCache *cache, const CldUrlRow *row, char *component)
 	if (plan->api_secret.len > 0)
 		parts[CLD_URL_SIGNED_PARTS] = plan->api_secret;
 	else
-		parts[CLD_URL_SIGNED_PARTS] =
-			cld_account_signing_key(cld_url_account(cache->account_name))->api_secret;
+		parts[CLD_URL_SIGNED_PARTS] = cache->account.api_secret;
 	if (!cld_digest(algorithm, parts, CLD_URL_SIGNED_PARTS + 1, digest))
 		cld_error_digest();
 	memcpy(component, "s--", 3);
@@ -229,17 +256,26 @@ sign(const CldUrlCache *cache, const CldUrlRow *row, char *component)
 	return (CldSpan){component, n + 5};
 }
 
+/* What a stable function takes for the time stays for the length of a statement. */
+static int64
+token_time(const CldUrlCache *cache)
+{
+	return cache->stored_secret ? cld_now() : cld_unix_time(GetCurrentStatementStartTimestamp());
+}
+
 static void
 append_token(const CldUrlCache *cache, CldSink *url, size_t start)
 {
-	const CldAccount *account = cld_url_account(cache->account_name);
+	CldTokenSource source = {cache->plan.token_options,
+							 cld_value_member(&cache->account.settings, "auth_token"),
+							 cache->account.token_key, token_time(cache)};
 	CldAuthToken token;
 	CldSink text;
 
-	cld_token_read(&token, cache->token_options, account, cache->stored_secret);
+	cld_token_read(&token, &source);
 	token.url = cld_url_path(cld_span_from(cld_sink_contents(url), start));
 	cld_sink_init(&text, 256);
-	cld_token_write(&text, &token);
+	cld_token_write(&text, &token, source.now);
 	cld_sink_char(url, '?');
 	cld_sink_span(url, cld_sink_contents(&text));
 }
@@ -288,15 +324,24 @@ cld_url_text(CldUrlCache *cache, CldSpan public_id)
 }
 
 CldSpan
-cld_url_once(CldSpan account_name, Jsonb *root, CldSpan public_id, const CldValue *options,
+cld_url_once(const CldUrlAccount *account, CldSpan public_id, const CldValue *options,
 			 CldTransformationInfo *info)
 {
-	CldUrlCache cache = {0};
-	text *url;
+	MemoryContext caller = CurrentMemoryContext;
+	CldUrlCache cache = {.account = *account};
+	CldSpan url;
 
-	cache.account_name = account_name;
-	compile(&cache, root, options);
+	CHECK_FOR_INTERRUPTS();
+	/* of its own, so that a tag of many URLs needs the memory of one */
+	cache.context = AllocSetContextCreate(caller, "cloudinary_meta url", ALLOCSET_SMALL_SIZES);
+	MemoryContextSwitchTo(cache.context);
+	compile(&cache, options);
+	url = cld_text_span(write_url(&cache, public_id));
+	MemoryContextSwitchTo(caller);
+	url = cld_span_copy(url);
 	*info = cache.plan.info;
-	url = write_url(&cache, public_id);
-	return cld_text_span(url);
+	info->html_width = cld_span_copy(info->html_width);
+	info->html_height = cld_span_copy(info->html_height);
+	MemoryContextDelete(cache.context);
+	return url;
 }

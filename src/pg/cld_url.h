@@ -10,6 +10,14 @@
 #include "core/cld_delivery_url.h"
 #include "pg/cld_account.h"
 
+/* What URLs use of an account: a copy, as an account may change or go while a statement runs. */
+typedef struct CldUrlAccount
+{
+	CldValue settings;  /* an object, with the cloud name; empty without an account */
+	CldSpan api_secret; /* empty where the caller may not use it */
+	CldSpan token_key;  /* likewise */
+} CldUrlAccount;
+
 /* Compiled options, kept in fn_extra while options, account and configuration stay the same. */
 typedef struct CldUrlCache CldUrlCache;
 
@@ -25,15 +33,17 @@ extern CldUrlCache *cld_url_cache(FunctionCallInfo fcinfo, int i_options, int i_
 /* The URL of a public id. */
 extern text *cld_url_text(CldUrlCache *cache, CldSpan public_id);
 
-/* The account of that name; NULL when it is the default one and was never configured. */
-extern const CldAccount *cld_url_account(CldSpan name);
+/*
+ * Copies what an account has into the current context.  Raises 42704 for an
+ * unknown account but the default one, and 55000 for that, too, if secrets are asked for.
+ */
+extern void cld_url_account_read(CldUrlAccount *copy, CldSpan name, bool with_secrets);
 
 /*
- * The URL of a public id under options that are not kept, of a call whose
- * whole options are root; info tells about the transformation.  Never signs
- * with a stored secret.
+ * The URL of a public id under options that are not kept; info tells about the
+ * transformation.
  */
-extern CldSpan cld_url_once(CldSpan account_name, Jsonb *root, CldSpan public_id, const CldValue *options,
+extern CldSpan cld_url_once(const CldUrlAccount *account, CldSpan public_id, const CldValue *options,
 							CldTransformationInfo *info);
 
 #endif /* CLD_URL_H */

@@ -10,6 +10,7 @@
 #include "pg/cld_value_jsonb.h"
 
 #define DEPTH_MAX 32
+#define MEMBERS_MAX 1000
 
 static CldValue value_at_depth(const JsonbValue *value, int depth);
 
@@ -26,9 +27,15 @@ container_at_depth(JsonbContainer *container, int depth)
 	if (depth > DEPTH_MAX)
 		ereport(ERROR, (errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
 						errmsg("options are nested deeper than %d levels", DEPTH_MAX)));
-	if (JsonContainerIsObject(container))
-		result.type = CLD_VALUE_OBJECT;
 	cld_json_iterate(&iter, container);
+	if (JsonContainerIsObject(container))
+	{
+		/* builders compare names with names */
+		if (iter.n > MEMBERS_MAX)
+			ereport(ERROR, (errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
+							errmsg("an object of options has more than %d members", MEMBERS_MAX)));
+		result.type = CLD_VALUE_OBJECT;
+	}
 	members = palloc(sizeof(CldMember) * Max(iter.n, 1));
 	while (cld_json_next(&iter, &key, &value))
 	{
@@ -93,6 +100,7 @@ cld_value_of_jsonb_value(const JsonbValue *value)
 static void *
 alloc_palloc(CldArena *arena, size_t size)
 {
+	CHECK_FOR_INTERRUPTS();
 	return palloc(Max(size, 1));
 }
 

@@ -10,7 +10,8 @@
 
 /*
  * The tree of a container, in the current memory context; strings are borrowed
- * from it.  Raises 54000 when it is nested deeper than 32.
+ * from it.  Raises 54000 when it is nested deeper than 32, or has
+ * an object of more than 1000 members.
  */
 extern CldValue cld_value_of_container(JsonbContainer *container);
 

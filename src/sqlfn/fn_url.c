@@ -41,14 +41,27 @@ cloudinary_video_thumbnail_url(PG_FUNCTION_ARGS)
 	PG_RETURN_TEXT_P(cld_url_text(cld_url_cache(fcinfo, 1, 2, false, &defaults), cld_arg_span(0)));
 }
 
-Datum
-cloudinary_transformation(PG_FUNCTION_ARGS)
+static text *
+write_transformation(Jsonb *json)
 {
 	CldArena arena = cld_palloc_arena();
-	CldValue options = cld_value_of_jsonb(PG_GETARG_JSONB_P(0));
+	CldValue options = cld_value_of_jsonb(json);
 	CldSink sink;
 
 	cld_sink_init(&sink, 128);
 	cld_check(cld_transformation_write(&arena, &sink, &options, NULL, NULL));
-	PG_RETURN_TEXT_P(cld_sink_text(&sink));
+	return cld_sink_text(&sink);
+}
+
+/* Options of a URL, refused here, may hold a secret. */
+Datum
+cloudinary_transformation(PG_FUNCTION_ARGS)
+{
+	ErrorContextCallback hiding;
+	text *transformation;
+
+	cld_hide_statement_begin(&hiding);
+	transformation = write_transformation(PG_GETARG_JSONB_P(0));
+	cld_hide_statement_end(&hiding);
+	PG_RETURN_TEXT_P(transformation);
 }
