@@ -21,6 +21,6 @@ CREATE TABLE reports AS
 ALTER TABLE reports ADD PRIMARY KEY (id);
 VACUUM ANALYZE reports;
 
--- public ids, for delivery URLs; as Cloudinary's, they have no extension
-CREATE TABLE pictures AS SELECT 'holiday/picture-' || i AS public_id FROM generate_series(1, 1000000) i;
+-- columns of a files table, for delivery URLs; as Cloudinary's, public ids have no extension
+CREATE TABLE pictures AS SELECT 'holiday/picture-' || i AS public_id, 'demo' AS cloud_name, 'jpg' AS format FROM generate_series(1, 1000000) i;
 VACUUM ANALYZE pictures;
