@@ -11,6 +11,7 @@
 
 #include "core/cld_text.h"
 #include "core/cld_transformation.h"
+#include "pg/cld_clock.h"
 #include "pg/cld_download.h"
 #include "pg/cld_error.h"
 #include "pg/cld_jsonb.h"

@@ -6,16 +6,15 @@
 
 #include <time.h>
 
-#include "datatype/timestamp.h"
 #include "utils/builtins.h"
 #include "utils/json.h"
-#include "utils/timestamp.h"
 #include "utils/uuid.h"
 
 #include "core/cld_sign.h"
 #include "core/cld_template.h"
 #include "core/cld_text.h"
 #include "core/cld_transformation.h"
+#include "pg/cld_clock.h"
 #include "pg/cld_compat.h"
 #include "pg/cld_error.h"
 #include "pg/cld_jsonb.h"
@@ -27,18 +26,6 @@
 
 /* How far the clock of a browser that chose its own timestamp may be off. */
 #define CLOCK_SKEW 60
-
-int64
-cld_unix_time(TimestampTz timestamp)
-{
-	return (timestamp + (POSTGRES_EPOCH_JDATE - UNIX_EPOCH_JDATE) * USECS_PER_DAY) / USECS_PER_SEC;
-}
-
-int64
-cld_now(void)
-{
-	return cld_unix_time(GetCurrentTimestamp());
-}
 
 void
 cld_request_init(CldRequest *request, size_t cap)

@@ -5,8 +5,6 @@
 #ifndef CLD_UPLOAD_H
 #define CLD_UPLOAD_H
 
-#include "datatype/timestamp.h"
-
 #include "pg/cld_account.h"
 #include "pg/cld_policy.h"
 
@@ -53,11 +51,5 @@ extern void cld_upload_sign_exactly(CldRequest *request, JsonbContainer *params,
 /* Writes the address that the request goes to: {prefix}/v1_1/{cloud}/{path}. */
 extern void cld_request_url(CldSink *sink, const CldAccount *account, CldSpan resource_type,
 							const char *action);
-
-/* Now, in whole Unix seconds; not the transaction's start, which may be long ago. */
-extern int64 cld_now(void);
-
-/* A timestamp in Unix seconds. */
-extern int64 cld_unix_time(TimestampTz timestamp);
 
 #endif /* CLD_UPLOAD_H */

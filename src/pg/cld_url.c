@@ -13,11 +13,11 @@
 
 #include "core/cld_text.h"
 #include "pg/cld_args.h"
+#include "pg/cld_clock.h"
 #include "pg/cld_config.h"
 #include "pg/cld_error.h"
 #include "pg/cld_jsonb.h"
 #include "pg/cld_token.h"
-#include "pg/cld_upload.h"
 #include "pg/cld_url.h"
 #include "pg/cld_value_jsonb.h"
 
@@ -224,6 +224,7 @@ cld_url_cache(FunctionCallInfo fcinfo, int i_options, int i_account, bool stored
 		cache = make_cache(flinfo ? flinfo->fn_mcxt : CurrentMemoryContext);
 	if (flinfo != NULL)
 		flinfo->fn_extra = cache;
+	cache->statement = GetCurrentStatementStartTimestamp(); /* the first row asks for all */
 	cache->stored_secret = stored_secret;
 	cache->constant = is_constant(flinfo, i_options) && is_constant(flinfo, i_account);
 	refresh(cache, bytes, account, defaults);

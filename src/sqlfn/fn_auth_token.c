@@ -8,10 +8,10 @@
 
 #include "pg/cld_account.h"
 #include "pg/cld_args.h"
+#include "pg/cld_clock.h"
 #include "pg/cld_error.h"
 #include "pg/cld_jsonb.h"
 #include "pg/cld_token.h"
-#include "pg/cld_upload.h"
 #include "pg/cld_value_jsonb.h"
 
 PG_FUNCTION_INFO_V1(cloudinary_generate_auth_token);

@@ -14,9 +14,9 @@
 #include "core/cld_text.h"
 #include "pg/cld_account.h"
 #include "pg/cld_args.h"
+#include "pg/cld_clock.h"
 #include "pg/cld_guc.h"
 #include "pg/cld_jsonb.h"
-#include "pg/cld_upload.h"
 
 PG_FUNCTION_INFO_V1(cloudinary_verify_api_response_signature);
 PG_FUNCTION_INFO_V1(cloudinary_verify_notification_signature);
