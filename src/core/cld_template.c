@@ -132,11 +132,17 @@ matches_form(CldSpan text, const char *form)
 	return true;
 }
 
+static const char *
+value_form(Placeholder place)
+{
+	return place == PLACE_UUID ? "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx" : "9999-99-99";
+}
+
 /* How much of subject the piece takes; false when it does not match. */
 static bool
 take_piece(Placeholder place, CldSpan piece, CldSpan user_id, CldSpan *subject)
 {
-	const char *form = place == PLACE_UUID ? "xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx" : "9999-99-99";
+	const char *form = value_form(place);
 	CldSpan expected = place == PLACE_USER_ID ? user_id : piece;
 	size_t len = expected.len;
 
@@ -166,4 +172,43 @@ cld_template_matches(CldSpan text, CldSpan user_id, CldSpan subject)
 			return false;
 	}
 	return subject.len == 0;
+}
+
+/* Where the user id begins in what the template writes; false when it has none. */
+static bool
+user_offset(CldSpan text, size_t *offset)
+{
+	CldSpan piece;
+
+	*offset = 0;
+	while (text.len > 0)
+	{
+		Placeholder place = next_piece(&text, &piece);
+
+		if (place == PLACE_USER_ID || place == PLACE_UNKNOWN)
+			return place == PLACE_USER_ID;
+		*offset += place == PLACE_NONE ? piece.len : strlen(value_form(place));
+	}
+	return false;
+}
+
+CldSpan
+cld_template_user(CldSpan text, CldSpan subject)
+{
+	CldSpan found = CLD_NO_SPAN;
+	size_t offset;
+
+	if (!user_offset(text, &offset))
+		return CLD_NO_SPAN;
+	for (size_t len = 1; len <= USER_ID_MAX && offset + len <= subject.len; len++)
+	{
+		CldSpan user_id = cld_span_upto(cld_span_from(subject, offset), len);
+
+		if (!cld_template_matches(text, user_id, subject))
+			continue;
+		if (found.len > 0)
+			return CLD_NO_SPAN;
+		found = user_id;
+	}
+	return found;
 }

@@ -32,4 +32,10 @@ extern CldStatus cld_template_write(CldSink *sink, CldSpan text, const CldTempla
  */
 extern bool cld_template_matches(CldSpan text, CldSpan user_id, CldSpan subject);
 
+/*
+ * The one user id for which cld_template_matches() is true; empty when the
+ * template names none, when subject is not of its form, or when several would do.
+ */
+extern CldSpan cld_template_user(CldSpan text, CldSpan subject);
+
 #endif /* CLD_TEMPLATE_H */

@@ -120,8 +120,8 @@ find_columns(CldFilesPlan *plan, TupleDesc desc)
 	}
 }
 
-static const CldColumn *
-find_column(const CldFilesPlan *plan, const char *name)
+const CldColumn *
+cld_files_column(const CldFilesPlan *plan, const char *name)
 {
 	for (int i = 0; i < plan->n_columns; i++)
 		if (strcmp(plan->columns[i].name, name) == 0)
@@ -288,7 +288,7 @@ append_key(StringInfo sql, List *key)
 static void
 append_same(StringInfo sql, const CldFilesPlan *plan, const char *name, const char *other)
 {
-	if (find_column(plan, name) != NULL)
+	if (cld_files_column(plan, name) != NULL)
 		appendStringInfo(sql,
 						 " AND t.%s::pg_catalog.text COLLATE pg_catalog.\"C\""
 						 " OPERATOR(pg_catalog.=) %s::pg_catalog.text",
@@ -298,7 +298,7 @@ append_same(StringInfo sql, const CldFilesPlan *plan, const char *name, const ch
 static int
 parameter_number(const CldFilesPlan *plan, const char *name)
 {
-	return (int) (find_column(plan, name) - plan->columns) + 1;
+	return (int) (cld_files_column(plan, name) - plan->columns) + 1;
 }
 
 /* "t" is the same asset as the parameters say: for tables whose key is narrower than that. */
@@ -308,7 +308,7 @@ append_same_asset(StringInfo sql, const CldFilesPlan *plan)
 	static const char *const names[] = {"public_id", "cloud_name", "resource_type", "type"};
 
 	for (size_t i = 0; i < lengthof(names); i++)
-		if (find_column(plan, names[i]) != NULL)
+		if (cld_files_column(plan, names[i]) != NULL)
 			append_same(sql, plan, names[i], psprintf("$%d", parameter_number(plan, names[i])));
 }
 
@@ -322,11 +322,11 @@ static void
 append_newer(StringInfo sql, const CldFilesPlan *plan)
 {
 	const char *same_rank =
-		find_column(plan, "provenance") == NULL ?
+		cld_files_column(plan, "provenance") == NULL ?
 			"" :
 			" AND " RANK("excluded.provenance") " OPERATOR(pg_catalog.>=) " RANK("t.provenance");
 
-	if (find_column(plan, "version") != NULL)
+	if (cld_files_column(plan, "version") != NULL)
 		appendStringInfo(
 			sql,
 			" AND (t.version IS NULL"
@@ -334,7 +334,7 @@ append_newer(StringInfo sql, const CldFilesPlan *plan)
 			" OR (excluded.version::pg_catalog.numeric OPERATOR(pg_catalog.=) "
 			"t.version::pg_catalog.numeric%s))",
 			same_rank);
-	else if (find_column(plan, "media_url") != NULL)
+	else if (cld_files_column(plan, "media_url") != NULL)
 		appendStringInfoString(
 			sql, " AND COALESCE(pg_catalog.substring(excluded.media_url::pg_catalog.text, "
 				 "'/v([0-9]+)/')::pg_catalog.numeric, 0)"
@@ -421,21 +421,28 @@ has_updates(const CldFilesPlan *plan, List *key)
 	return false;
 }
 
-static SPIPlanPtr
-prepare(const CldFilesPlan *plan, const char *sql)
+SPIPlanPtr
+cld_files_prepare(const char *sql, int n_types, Oid *types)
 {
-	Oid *types = palloc(sizeof(Oid) * plan->n_columns);
-	SPIPlanPtr prepared;
+	/* rows are found by unique keys: planning for each value anew would cost more than it finds */
+	SPIPlanPtr prepared = SPI_prepare_cursor(sql, n_types, types, CURSOR_OPT_GENERIC_PLAN);
 
-	for (int i = 0; i < plan->n_columns; i++)
-		types[i] = plan->columns[i].type;
-	prepared = SPI_prepare(sql, plan->n_columns, types);
 	if (prepared == NULL)
 		ereport(ERROR, (errcode(ERRCODE_INTERNAL_ERROR),
 						errmsg("could not prepare a statement for the files table: %s",
 							   SPI_result_code_string(SPI_result))));
 	SPI_keepplan(prepared);
 	return prepared;
+}
+
+static SPIPlanPtr
+prepare(const CldFilesPlan *plan, const char *sql)
+{
+	Oid *types = palloc(sizeof(Oid) * plan->n_columns);
+
+	for (int i = 0; i < plan->n_columns; i++)
+		types[i] = plan->columns[i].type;
+	return cld_files_prepare(sql, plan->n_columns, types);
 }
 
 static void
@@ -447,11 +454,15 @@ forget_plan(CldFilesPlan *plan)
 		SPI_freeplan(plan->upsert);
 	if (plan->find != NULL)
 		SPI_freeplan(plan->find);
+	for (int i = 0; i < CLD_MIRROR_STATEMENTS; i++)
+		if (plan->mirror[i] != NULL)
+			SPI_freeplan(plan->mirror[i]);
 	if (plan->context != NULL)
 		MemoryContextDelete(plan->context);
 	plan->insert = NULL;
 	plan->upsert = NULL;
 	plan->find = NULL;
+	memset(plan->mirror, 0, sizeof(plan->mirror));
 	plan->context = NULL;
 }
 

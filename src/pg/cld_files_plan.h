@@ -40,6 +40,25 @@ typedef struct CldColumn
 	FmgrInfo input;
 } CldColumn;
 
+/*
+ * Statements that follow notifications, see cld_mirror_sql.h.  The ranges have
+ * one for each way of telling a row to be an asset's.
+ */
+typedef enum CldMirrorStatement
+{
+	CLD_MIRROR_FIND = 0,
+	CLD_MIRROR_UPDATE = 3,
+	CLD_MIRROR_REMOVE = 6,
+	CLD_MIRROR_HOLDER = 9,
+	CLD_MIRROR_DISOWN,
+	CLD_MIRROR_INSERT,
+	CLD_MIRROR_PARK,
+	CLD_MIRROR_STATEMENTS /* how many there are */
+} CldMirrorStatement;
+
+/* by asset_id, by name, by a former name */
+#define CLD_MIRROR_MATCHES 3
+
 typedef struct CldFilesPlan
 {
 	Oid relid;
@@ -52,6 +71,7 @@ typedef struct CldFilesPlan
 	SPIPlanPtr insert;
 	SPIPlanPtr upsert; /* NULL when a repeated report has nothing to change */
 	SPIPlanPtr find;   /* returns row, whether the owner is the same, and whether the asset is */
+	SPIPlanPtr mirror[CLD_MIRROR_STATEMENTS]; /* prepared at first use */
 } CldFilesPlan;
 
 /*
@@ -61,6 +81,12 @@ typedef struct CldFilesPlan
  * use is not rebuilt under a trigger that saves to the same table.
  */
 extern CldFilesPlan *cld_files_plan_get(Relation relation);
+
+/* The column of that name, or NULL when there is none that can be filled. */
+extern const CldColumn *cld_files_column(const CldFilesPlan *plan, const char *name);
+
+/* Prepares a statement to keep. */
+extern SPIPlanPtr cld_files_prepare(const char *sql, int n_types, Oid *types);
 
 /* Raises 55000 with a hint unless the table can be saved to. */
 extern void cld_files_check_table(Relation relation);

@@ -4,12 +4,16 @@
  */
 #include "postgres.h"
 
+#include "core/cld_text.h"
 #include "pg/cld_compat.h"
 #include "pg/cld_jsonb.h"
 #include "pg/cld_report.h"
 
 /* Nested deeper than anything that Cloudinary sends. */
 #define DEPTH_MAX 32
+
+/* 2^53 has as many */
+#define VERSION_DIGITS 16
 
 static CldJsonKind
 json_kind(const JsonbValue *value)
@@ -91,18 +95,20 @@ member_text(JsonbContainer *object, const char *name)
 	return cld_json_exact_text(&value);
 }
 
-static void
-read_identity(CldReport *report)
+void
+cld_report_identify(CldReport *report, JsonbContainer *object)
 {
-	CldSpan version = member_text(report->object, "version");
+	CldSpan version = member_text(object, "version");
 
+	memset(report, 0, sizeof(*report));
+	report->object = object;
 	report->id.public_id = member_text(report->object, "public_id");
 	report->id.resource_type = member_text(report->object, "resource_type");
 	report->id.type = member_text(report->object, "type");
 	report->id.format = member_text(report->object, "format");
 	report->secure_url = member_text(report->object, "secure_url");
 	report->signature = member_text(report->object, "signature");
-	for (size_t i = 0; i < version.len; i++)
+	for (size_t i = 0; cld_text_is_digits(version, VERSION_DIGITS) && i < version.len; i++)
 		report->id.version = report->id.version * 10 + (version.data[i] - '0');
 }
 
@@ -171,7 +177,7 @@ cld_report_read(CldReport *report, Jsonb *asset, const CldDelivery *delivery, Cl
 	check_members(report, &counter);
 	if (counter.problems > 0)
 		return;
-	read_identity(report);
+	cld_report_identify(report, report->object);
 	if (delivery == NULL)
 		return;
 	problem = cld_asset_url_check(report->secure_url, delivery, &report->id, &field);

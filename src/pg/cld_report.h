@@ -20,6 +20,9 @@ typedef struct CldReport
 	CldSpan signature; /* empty when the report has none */
 } CldReport;
 
+/* Reads an asset's identity, unchecked; members of another form are empty, or version 0. */
+extern void cld_report_identify(CldReport *report, JsonbContainer *object);
+
 /* Told about each problem, with the field to blame. */
 typedef void (*CldProblemHandler)(void *context, const char *field, CldProblem problem);
 

@@ -44,6 +44,21 @@ $$;
 COMMENT ON FUNCTION @extschema@._create_signing_endpoints(name, text, name, text, text) IS
     'The endpoints of create_api() that sign';
 
+-- Cloudinary calls without a token, so only the anonymous role gets it.
+CREATE FUNCTION @extschema@._create_notification_endpoint(schema name, account text, anonymous_role name) RETURNS void
+    LANGUAGE plpgsql VOLATILE CALLED ON NULL INPUT PARALLEL UNSAFE SET search_path = ''
+AS $$
+BEGIN
+    PERFORM cloudinary._create_endpoint(schema, 'notifications', 'json', 'json', 'VOLATILE',
+        pg_catalog.format('cloudinary._respond_notification($1::text, %L::text)', account),
+        'Cloudinary''s notifications', pg_catalog.quote_ident(anonymous_role));
+    EXECUTE pg_catalog.format('GRANT EXECUTE ON FUNCTION cloudinary.receive_notification(text, bigint, text, text),'
+                              ' cloudinary._respond_notification(text, text) TO %I', anonymous_role);
+END
+$$;
+COMMENT ON FUNCTION @extschema@._create_notification_endpoint(name, text, name) IS
+    'The endpoint of create_api() that Cloudinary calls';
+
 CREATE FUNCTION @extschema@._create_files_endpoints(
     schema name, files regclass, anonymous_role name, anonymous_user_id text, roles text) RETURNS void
     LANGUAGE plpgsql VOLATILE CALLED ON NULL INPUT PARALLEL UNSAFE SET search_path = ''
@@ -167,6 +182,9 @@ BEGIN
         PERFORM cloudinary._create_files_endpoints(schema, files, anonymous_role, anonymous_user_id, roles);
     END IF;
     PERFORM cloudinary._create_signing_endpoints(schema, account, anonymous_role, anonymous_user_id, roles);
+    IF anonymous_role IS NOT NULL THEN
+        PERFORM cloudinary._create_notification_endpoint(schema, account, anonymous_role);
+    END IF;
     PERFORM pg_catalog.pg_notify('pgrst', 'reload schema');
 END
 $$;

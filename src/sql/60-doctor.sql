@@ -99,6 +99,32 @@ AS $$
 $$;
 COMMENT ON FUNCTION @extschema@._doctor_files() IS 'Part of doctor(): files tables';
 
+CREATE FUNCTION @extschema@._doctor_notifications()
+    RETURNS TABLE ("check" text, status text, detail text)
+    LANGUAGE sql STABLE CALLED ON NULL INPUT PARALLEL RESTRICTED SET search_path = ''
+AS $$
+    SELECT 'notifications, ' || n.status, CASE n.status WHEN 'failed' THEN 'error' WHEN 'unknown asset' THEN 'info' ELSE 'warning' END,
+           n.number || CASE n.status
+               WHEN 'failed' THEN ' could not be applied: see detail in cloudinary.notifications, then call cloudinary.replay_notifications().'
+               WHEN 'deferred' THEN ' wait for others that were being applied: call cloudinary.replay_notifications().'
+               WHEN 'unknown asset' THEN ' tell of assets that no files table has a row for.'
+               ELSE ' are of types that this version does not know: ' || n.types END
+        FROM (SELECT o.status, pg_catalog.count(*) AS number,
+                     pg_catalog.string_agg(DISTINCT pg_catalog.quote_literal(pg_catalog.left(o.notification_type, 64)), ', ') AS types
+              FROM cloudinary._notification o WHERE o.status NOT IN ('applied', 'logged') GROUP BY o.status) n
+    UNION ALL
+    SELECT 'assets in doubt', 'warning', d.number || ' assets changed in a way that notifications do not tell, for example '
+           || d.example || ': look them up at Cloudinary.'
+        FROM (SELECT pg_catalog.count(*) AS number, pg_catalog.min(a.asset_id) AS example
+              FROM cloudinary._asset a WHERE a.state -> 'dirty' <> '{}') d WHERE d.number > 0
+    UNION ALL
+    SELECT 'notifications, age', 'info', 'The oldest is of ' || pg_catalog.to_char(o.oldest, 'YYYY-MM-DD')
+           || ': cloudinary.purge_notifications() forgets those older than 90 days.'
+        FROM (SELECT pg_catalog.min(n.received_at) AS oldest FROM cloudinary._notification n) o
+        WHERE o.oldest < pg_catalog.now() - '180 days'::interval
+$$;
+COMMENT ON FUNCTION @extschema@._doctor_notifications() IS 'Part of doctor(): notifications that are not applied, assets in doubt';
+
 CREATE FUNCTION @extschema@._doctor_server()
     RETURNS TABLE ("check" text, status text, detail text)
     LANGUAGE sql VOLATILE CALLED ON NULL INPUT PARALLEL RESTRICTED SET search_path = ''
@@ -132,6 +158,7 @@ AS $$
     SELECT * FROM cloudinary._doctor_accounts()
     UNION ALL SELECT * FROM cloudinary._doctor_policies()
     UNION ALL SELECT * FROM cloudinary._doctor_files()
+    UNION ALL SELECT * FROM cloudinary._doctor_notifications()
     UNION ALL SELECT * FROM cloudinary._doctor_server()
 $$;
 COMMENT ON FUNCTION @extschema@.doctor() IS

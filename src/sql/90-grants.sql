@@ -30,6 +30,8 @@ AS $$
         'cloudinary._check_policy(text,jsonb)',
         'cloudinary._default_policy()',
         'cloudinary._check_files_table(regclass)',
+        'cloudinary._is_mirroring()',
+        'cloudinary._create_notification_endpoint(name,text,name)',
         'cloudinary._protect_files_table(regclass)',
         'cloudinary._create_endpoint(name,text,text,text,text,text,text,text)',
         'cloudinary._create_signing_endpoints(name,text,name,text,text)',

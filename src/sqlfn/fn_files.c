@@ -19,6 +19,7 @@
 #include "pg/cld_files_plan.h"
 #include "pg/cld_jsonb.h"
 #include "pg/cld_rows.h"
+#include "pg/cld_saved.h"
 #include "pg/cld_user.h"
 #include "pg/cld_verify.h"
 
@@ -103,6 +104,7 @@ cloudinary_save_metadata(PG_FUNCTION_ARGS)
 	CldSpan user_id = cld_arg_span_or_null(1);
 	CldReport report;
 	const char *provenance;
+	Jsonb *row;
 
 	if (PG_ARGISNULL(0))
 		ereport(ERROR, (errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED), errmsg("\"asset\" must not be null")));
@@ -112,7 +114,9 @@ cloudinary_save_metadata(PG_FUNCTION_ARGS)
 	cld_report_read(&report, PG_GETARG_JSONB_P(0), &account->delivery, raise_problem, NULL);
 	provenance = cld_verify_report(&report, account, table->verify);
 	cld_verify_owner(table, &report, user_id);
-	PG_RETURN_JSONB_P(cld_files_save(table, &report, account, user_id, provenance));
+	cld_saved_begin(table, &report);
+	row = cld_files_save(table, &report, account, user_id, provenance);
+	PG_RETURN_JSONB_P(cld_saved_end(table, &report, row));
 }
 
 /* Raises unless the caller owns the table and the table can be saved to. */

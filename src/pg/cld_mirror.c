@@ -1,0 +1,350 @@
+/*
+ * cld_mirror.c
+ *		Files tables that follow notifications: what is known of one asset,
+ *		written over its row as the table's owner.
+ */
+#include "postgres.h"
+
+#include "access/table.h"
+#include "executor/spi.h"
+#include "utils/array.h"
+#include "utils/builtins.h"
+#include "utils/memutils.h"
+#include "utils/rel.h"
+
+#include "pg/cld_files_plan.h"
+#include "pg/cld_jsonb.h"
+#include "pg/cld_mirror.h"
+#include "pg/cld_mirror_sql.h"
+#include "pg/cld_role.h"
+
+static int writing = 0;
+
+/* One call: the row and statements of one table. */
+typedef struct Mirror
+{
+	Relation relation;
+	CldFilesPlan *plan;
+	Datum values[CLD_MIRROR_PARAMETERS];
+	char nulls[CLD_MIRROR_PARAMETERS];
+	MemoryContext caller;
+} Mirror;
+
+bool
+cld_mirror_is_writing(void)
+{
+	return writing > 0;
+}
+
+/* Columns that have an order of their own, apart from the content's. */
+static bool
+is_group(const char *name)
+{
+	static const char *const groups[] = {
+		"tags",   "context", "metadata", "access_control", "access_mode", "asset_folder", "display_name",
+		"folder", "eager",   "info",     "moderation",     "asset_id",    "resource_type"};
+
+	for (size_t i = 0; i < lengthof(groups); i++)
+		if (strcmp(groups[i], name) == 0)
+			return true;
+	return false;
+}
+
+static CldSpan
+member_text(JsonbContainer *object, const char *name)
+{
+	JsonbValue value;
+
+	return cld_json_member(object, name, &value) && value.type != jbvBinary ? cld_json_exact_text(&value) :
+																			  CLD_NO_SPAN;
+}
+
+/* Where the account's assets are delivered from when no URL of the asset says so. */
+static void
+set_host(CldAssetId *id, const CldAccount *account)
+{
+	const CldDelivery *delivery = &account->delivery;
+
+	id->cloud_in_path = delivery->secure_distribution.len == 0;
+	id->host = id->cloud_in_path ? CLD_SPAN("res.cloudinary.com") : delivery->secure_distribution;
+}
+
+/*
+ * The last URL that Cloudinary sent gives the host, and its signature stays
+ * with the name that it was made for.
+ */
+static CldSpan
+media_url(JsonbContainer *object, const CldAccount *account)
+{
+	CldReport report;
+	CldAssetId sent;
+	CldSpan signature = CLD_NO_SPAN;
+	const char *field;
+	CldSink url;
+
+	cld_report_identify(&report, object);
+	sent = report.id;
+	if (cld_asset_url_check(report.secure_url, &account->delivery, &sent, &field) == CLD_PROBLEM_NONE)
+	{
+		report.id = sent;
+		signature = cld_asset_url_needs_signature(&sent) ? sent.url_signature : CLD_NO_SPAN;
+	}
+	else if (sent.host.len > 0)
+	{
+		report.id.host = sent.host;
+		report.id.cloud_in_path = sent.cloud_in_path;
+	}
+	else
+		set_host(&report.id, account);
+	cld_sink_init(&url, 256);
+	cld_asset_url_write(&url, &account->delivery, &report.id, signature);
+	return cld_sink_contents(&url);
+}
+
+static void
+push_null(JsonbParseState **state, const char *name)
+{
+	JsonbValue null = {.type = jbvNull};
+
+	cld_json_push_value(state, name, &null);
+}
+
+/*
+ * A field of the table's.  Of known content an absent field is null; what is
+ * not known leaves its column as it is.
+ */
+static void
+push_field(JsonbParseState **state, const CldColumn *column, JsonbContainer *object, bool known)
+{
+	JsonbValue value;
+
+	if (!cld_json_member(object, column->name, &value))
+	{
+		if (known && !is_group(column->name))
+			push_null(state, column->name);
+	}
+	else if (column->field != NULL && value.type == jbvNumeric &&
+			 cld_asset_is_unknown(column->field, cld_json_exact_text(&value)))
+		push_null(state, column->name);
+	else
+		cld_json_push_value(state, column->name, &value);
+}
+
+/* The document as far as the table has columns for it. */
+static Jsonb *
+table_document(const CldFilesPlan *plan, Jsonb *document, const CldAccount *account)
+{
+	JsonbContainer *object = &document->root;
+	JsonbParseState *state = NULL;
+	bool known = member_text(object, "version").len > 0;
+	CldSpan url = known ? media_url(object, account) : CLD_NO_SPAN;
+
+	pushJsonbValue(&state, WJB_BEGIN_OBJECT, NULL);
+	for (int i = 0; i < plan->n_columns; i++)
+	{
+		const CldColumn *column = &plan->columns[i];
+
+		switch (column->source)
+		{
+			case CLD_COLUMN_USER_ID:
+				break;
+			case CLD_COLUMN_CLOUD_NAME:
+				cld_json_push_text(&state, column->name, account->delivery.cloud_name);
+				break;
+			case CLD_COLUMN_MEDIA_URL:
+				if (known)
+					cld_json_push_text(&state, column->name, url);
+				break;
+			case CLD_COLUMN_PROVENANCE:
+				if (known)
+					cld_json_push_text(&state, column->name, CLD_SPAN("notification"));
+				break;
+			case CLD_COLUMN_MODERATION_STATUS:
+				push_field(&state, column, object, false);
+				break;
+			default:
+				push_field(&state, column, object, known);
+		}
+	}
+	return JsonbValueToJsonb(pushJsonbValue(&state, WJB_END_OBJECT, NULL));
+}
+
+static uint64
+run(Mirror *mirror, CldMirrorStatement statement)
+{
+	SPIPlanPtr *plan = &mirror->plan->mirror[statement];
+	int code;
+
+	if (*plan == NULL)
+		*plan = cld_mirror_prepare(mirror->plan, mirror->relation, statement);
+	if (*plan == NULL)
+		return 0;
+	code = SPI_execute_plan(*plan, mirror->values, mirror->nulls, false, 1);
+	if (code < 0)
+		ereport(ERROR, (errcode(ERRCODE_INTERNAL_ERROR),
+						errmsg("could not write the files table: %s", SPI_result_code_string(code))));
+	return SPI_processed;
+}
+
+/* Without former names there is nothing to find by the last way. */
+static int
+matches(const Mirror *mirror)
+{
+	ArrayType *former = DatumGetArrayTypeP(mirror->values[2]);
+
+	return ArrayGetNItems(ARR_NDIM(former), ARR_DIMS(former)) > 0 ? CLD_MIRROR_MATCHES :
+																	CLD_MIRROR_MATCHES - 1;
+}
+
+static bool
+flag(int column)
+{
+	bool isnull;
+	Datum datum = SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, column, &isnull);
+
+	return !isnull && DatumGetBool(datum);
+}
+
+/* {name: value of the first column}, in the caller's memory. */
+static Jsonb *
+answer(Mirror *mirror, const char *name)
+{
+	bool isnull;
+	Datum datum = SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &isnull);
+	MemoryContext spi = MemoryContextSwitchTo(mirror->caller);
+	JsonbParseState *state = NULL;
+	JsonbValue value = {.type = jbvNull};
+	Jsonb *result;
+
+	if (!isnull)
+	{
+		value.type = jbvBinary;
+		value.val.binary.data = &DatumGetJsonbP(datum)->root;
+		value.val.binary.len = VARSIZE(DatumGetPointer(datum)) - VARHDRSZ;
+	}
+	pushJsonbValue(&state, WJB_BEGIN_OBJECT, NULL);
+	cld_json_push_value(&state, name, &value);
+	result = JsonbValueToJsonb(pushJsonbValue(&state, WJB_END_OBJECT, NULL));
+	MemoryContextSwitchTo(spi);
+	return result;
+}
+
+static Jsonb *
+no_answer(Mirror *mirror)
+{
+	MemoryContext spi = MemoryContextSwitchTo(mirror->caller);
+	JsonbParseState *state = NULL;
+	Jsonb *result;
+
+	pushJsonbValue(&state, WJB_BEGIN_OBJECT, NULL);
+	result = JsonbValueToJsonb(pushJsonbValue(&state, WJB_END_OBJECT, NULL));
+	MemoryContextSwitchTo(spi);
+	return result;
+}
+
+static Jsonb *
+write_row(Mirror *mirror)
+{
+	for (int match = 0; match < matches(mirror); match++)
+	{
+		Jsonb *row;
+		bool differs;
+		bool same_name;
+
+		if (run(mirror, CLD_MIRROR_FIND + match) == 0)
+			continue;
+		row = answer(mirror, "row");
+		differs = flag(2);
+		same_name = flag(3);
+		if (!differs)
+			return row;
+		if (!same_name && run(mirror, CLD_MIRROR_HOLDER) > 0)
+			return answer(mirror, "blocked_by");
+		if (match > 0)
+			run(mirror, CLD_MIRROR_DISOWN);
+		return run(mirror, CLD_MIRROR_UPDATE + match) > 0 ? answer(mirror, "row") : row;
+	}
+	if (run(mirror, CLD_MIRROR_HOLDER) > 0)
+		return answer(mirror, "blocked_by");
+	run(mirror, CLD_MIRROR_DISOWN);
+	return run(mirror, CLD_MIRROR_INSERT) > 0 ? answer(mirror, "row") : no_answer(mirror);
+}
+
+static Jsonb *
+remove_row(Mirror *mirror)
+{
+	for (int match = 0; match < matches(mirror); match++)
+		if (run(mirror, CLD_MIRROR_REMOVE + match) > 0)
+			return answer(mirror, "row");
+	return no_answer(mirror);
+}
+
+static Jsonb *
+park_row(Mirror *mirror)
+{
+	run(mirror, CLD_MIRROR_PARK);
+	return NULL;
+}
+
+static void
+set_parameters(Mirror *mirror, const CldAccount *account, const CldMirrorAsset *asset)
+{
+	memset(mirror->nulls, ' ', sizeof(mirror->nulls));
+	mirror->values[0] = JsonbPGetDatum(table_document(mirror->plan, asset->document, account));
+	mirror->values[1] = asset->asset_id;
+	mirror->values[2] = asset->former;
+	mirror->values[3] = asset->versions;
+	mirror->values[4] = asset->owner;
+	if (!asset->has_owner)
+		mirror->nulls[4] = 'n';
+}
+
+/* Runs the work as the table's owner, with its plan kept from being rebuilt meanwhile. */
+static Jsonb *
+as_owner(const CldFilesTable *table, const CldAccount *account, const CldMirrorAsset *asset,
+		 Jsonb *(*work)(Mirror *) )
+{
+	Mirror mirror = {.caller = CurrentMemoryContext};
+	CldRole role;
+	Jsonb *result = NULL;
+
+	mirror.relation = table_open(table->relid, RowExclusiveLock);
+	cld_role_begin(&role, mirror.relation);
+	SPI_connect();
+	mirror.plan = cld_files_plan_get(mirror.relation);
+	mirror.plan->nesting++;
+	writing++;
+	PG_TRY();
+	{
+		set_parameters(&mirror, account, asset);
+		result = work(&mirror);
+	}
+	PG_FINALLY();
+	{
+		writing--;
+		mirror.plan->nesting--;
+	}
+	PG_END_TRY();
+	SPI_finish();
+	cld_role_end(&role);
+	table_close(mirror.relation, NoLock);
+	return result;
+}
+
+Jsonb *
+cld_mirror_write(const CldFilesTable *table, const CldAccount *account, const CldMirrorAsset *asset)
+{
+	return as_owner(table, account, asset, write_row);
+}
+
+Jsonb *
+cld_mirror_remove(const CldFilesTable *table, const CldAccount *account, const CldMirrorAsset *asset)
+{
+	return as_owner(table, account, asset, remove_row);
+}
+
+void
+cld_mirror_park(const CldFilesTable *table, const CldAccount *account, const CldMirrorAsset *asset)
+{
+	(void) as_owner(table, account, asset, park_row);
+}

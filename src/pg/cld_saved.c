@@ -1,0 +1,94 @@
+/*
+ * cld_saved.c
+ *		What save_metadata() and notifications have to know of each other.
+ *
+ * The state of assets is the extension owner's: the statements run as him.
+ */
+#include "postgres.h"
+
+#include "access/table.h"
+#include "catalog/pg_type.h"
+#include "executor/spi.h"
+#include "utils/builtins.h"
+
+#include "pg/cld_config.h"
+#include "pg/cld_files_plan.h"
+#include "pg/cld_role.h"
+#include "pg/cld_saved.h"
+
+static Datum
+text_datum(CldSpan span)
+{
+	return PointerGetDatum(cstring_to_text_with_len(span.data, span.len));
+}
+
+/* A function of ours, and its statement once it is prepared. */
+typedef struct Call
+{
+	const char *sql;
+	int n_types;
+	Oid types[5];
+	bool returns_row;
+	SPIPlanPtr plan;
+} Call;
+
+static Jsonb *
+copy_row(MemoryContext caller)
+{
+	bool isnull;
+	Datum datum = SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &isnull);
+	MemoryContext spi = MemoryContextSwitchTo(caller);
+	Jsonb *row = isnull ? NULL : DatumGetJsonbPCopy(datum);
+
+	MemoryContextSwitchTo(spi);
+	return row;
+}
+
+static Jsonb *
+run(Call *call, Datum *values)
+{
+	MemoryContext caller = CurrentMemoryContext;
+	Relation relation = table_open(cld_config_relid(CLD_TABLE_FILES), AccessShareLock);
+	Jsonb *row;
+	CldRole role;
+
+	cld_role_begin(&role, relation);
+	SPI_connect();
+	if (call->plan == NULL)
+		call->plan = cld_files_prepare(call->sql, call->n_types, call->types);
+	if (SPI_execute_plan(call->plan, values, NULL, false, 1) != SPI_OK_SELECT || SPI_processed != 1)
+		ereport(ERROR, (errcode(ERRCODE_INTERNAL_ERROR), errmsg("could not read the state of an asset")));
+	row = call->returns_row ? copy_row(caller) : NULL;
+	SPI_finish();
+	cld_role_end(&role);
+	table_close(relation, AccessShareLock);
+	return row;
+}
+
+void
+cld_saved_begin(const CldFilesTable *table, const CldReport *report)
+{
+	static Call call = {"SELECT cloudinary._before_save($1, $2, $3, $4, $5)",
+						5,
+						{TEXTOID, TEXTOID, TEXTOID, TEXTOID, INT8OID}};
+	Datum values[] = {text_datum(table->account), text_datum(report->id.resource_type),
+					  text_datum(report->id.type), text_datum(report->id.public_id),
+					  Int64GetDatum(report->id.version)};
+
+	(void) run(&call, values);
+}
+
+Jsonb *
+cld_saved_end(const CldFilesTable *table, const CldReport *report, Jsonb *row)
+{
+	static Call call = {"SELECT cloudinary._after_save($1, $2, $3, $4, $5)",
+						5,
+						{TEXTOID, REGCLASSOID, TEXTOID, TEXTOID, TEXTOID},
+						true};
+	Datum values[] = {text_datum(table->account), ObjectIdGetDatum(table->relid),
+					  text_datum(report->id.resource_type), text_datum(report->id.type),
+					  text_datum(report->id.public_id)};
+	Jsonb *shown = run(&call, values);
+
+	return shown ? shown : row;
+}

@@ -1,0 +1,362 @@
+-- Events: what one notification says of one asset, and what it does to the
+-- state of that asset.  All of it is computed from what is given; nothing here
+-- reads or writes a table.
+--
+-- An asset's state is
+--   doc              Cloudinary's fields, as far as they are known
+--   at               when each group of them last had its say, in microseconds
+--   former           public ids that it had, newest first
+--   versions         versions of its content, newest first
+--   deleted_at       when it was deleted, absent while it lives
+--   dirty            what of it may be wrong, and why; {} while it is right
+
+CREATE FUNCTION @extschema@._notification_kind(notification_type text) RETURNS text
+    LANGUAGE plpgsql IMMUTABLE CALLED ON NULL INPUT PARALLEL SAFE SET search_path = ''
+AS $$
+BEGIN
+    RETURN CASE
+        WHEN notification_type IN (
+            'upload', 'delete', 'delete_by_token', 'rename', 'move', 'resource_tags_changed', 'resource_context_changed',
+            'resource_metadata_changed', 'resource_display_name_changed', 'access_control_changed', 'eager', 'moderation',
+            'moderation_summary', 'publish', 'restore_asset_version', 'generate_archive', 'info') THEN 'asset'
+        WHEN notification_type = 'move_or_rename_asset_folder' THEN 'folder'
+        WHEN notification_type IN (
+            'create_folder', 'delete_folder', 'related_assets', 'multi', 'sprite', 'explode', 'proof_status_changed', 'report',
+            'error', 'bulk_refresh_auto_fetch', 'invalidate_custom_cdn') THEN 'log'
+        ELSE 'unknown'
+    END;
+END
+$$;
+COMMENT ON FUNCTION @extschema@._notification_kind(text) IS
+    'What becomes of a type: asset and folder change files tables, log is kept, unknown is kept for a later version';
+
+CREATE FUNCTION @extschema@._event_time(body jsonb, sent bigint) RETURNS timestamptz
+    LANGUAGE plpgsql IMMUTABLE CALLED ON NULL INPUT PARALLEL SAFE SET search_path = '' SET timezone = 'UTC'
+AS $$
+DECLARE
+    candidate text;
+BEGIN
+    FOREACH candidate IN ARRAY ARRAY[body #>> '{notification_context,triggered_at}', body ->> 'timestamp'] LOOP
+        CONTINUE WHEN candidate IS NULL OR candidate !~ '^\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d([.]\d+)?)?(Z|[+-]\d\d(:?\d\d)?)?$';
+        BEGIN
+            RETURN candidate::timestamptz;
+        EXCEPTION WHEN data_exception THEN
+            CONTINUE;
+        END;
+    END LOOP;
+    RETURN pg_catalog.to_timestamp(sent);
+END
+$$;
+COMMENT ON FUNCTION @extschema@._event_time(jsonb, bigint) IS
+    'When it happened: triggered_at, else timestamp, else the second at which Cloudinary sent it';
+
+CREATE FUNCTION @extschema@._notification_items(body jsonb) RETURNS SETOF jsonb
+    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE ROWS 1 SET search_path = ''
+AS $$
+BEGIN
+    CASE coalesce(pg_catalog.jsonb_typeof(body -> 'resources'), 'null')
+        WHEN 'array' THEN
+            RETURN QUERY SELECT i FROM pg_catalog.jsonb_array_elements(body -> 'resources') i
+                WHERE pg_catalog.jsonb_typeof(i) = 'object';
+        WHEN 'object' THEN
+            RETURN QUERY SELECT pg_catalog.jsonb_build_object('public_id', i.key) || i.value
+                FROM pg_catalog.jsonb_each(body -> 'resources') i WHERE pg_catalog.jsonb_typeof(i.value) = 'object';
+        ELSE
+            RETURN NEXT body;
+    END CASE;
+END
+$$;
+COMMENT ON FUNCTION @extschema@._notification_items(jsonb) IS 'What a notification says, one object per asset';
+
+CREATE FUNCTION @extschema@._item_version(item jsonb) RETURNS bigint
+    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = ''
+AS $$
+BEGIN
+    RETURN CASE WHEN (item ->> 'version') ~ '^\d{1,16}$' THEN (item ->> 'version')::bigint END;
+END
+$$;
+COMMENT ON FUNCTION @extschema@._item_version(jsonb) IS 'The version that an item names, as a number or as text';
+
+-- Context deltas come as [{"name","value"}], as ["name"] or as {"name": "value"}.
+CREATE FUNCTION @extschema@._name_values(delta jsonb) RETURNS jsonb
+    LANGUAGE plpgsql IMMUTABLE CALLED ON NULL INPUT PARALLEL SAFE SET search_path = ''
+AS $$
+BEGIN
+    RETURN CASE pg_catalog.jsonb_typeof(delta)
+        WHEN 'object' THEN delta
+        WHEN 'array' THEN
+            (SELECT coalesce(pg_catalog.jsonb_object_agg(
+                        CASE pg_catalog.jsonb_typeof(e) WHEN 'object' THEN coalesce(e ->> 'name', e ->> 'key') ELSE e #>> '{}' END,
+                        CASE pg_catalog.jsonb_typeof(e) WHEN 'object' THEN e -> 'value' END), '{}')
+             FROM pg_catalog.jsonb_array_elements(delta) e
+             WHERE CASE pg_catalog.jsonb_typeof(e) WHEN 'object' THEN coalesce(e ->> 'name', e ->> 'key') ELSE e #>> '{}' END IS NOT NULL)
+        ELSE '{}'
+    END;
+END
+$$;
+COMMENT ON FUNCTION @extschema@._name_values(jsonb) IS 'Names and values of a context, whichever of its three forms it comes in';
+
+CREATE FUNCTION @extschema@._plain_context(context jsonb) RETURNS jsonb
+    LANGUAGE plpgsql IMMUTABLE CALLED ON NULL INPUT PARALLEL SAFE SET search_path = ''
+AS $$
+BEGIN
+    RETURN CASE WHEN pg_catalog.jsonb_typeof(context) = 'object' AND pg_catalog.jsonb_typeof(context -> 'custom') = 'object'
+                THEN context -> 'custom'
+                ELSE cloudinary._name_values(context) END;
+END
+$$;
+COMMENT ON FUNCTION @extschema@._plain_context(jsonb) IS 'The map of a context, which upload answers wrap into "custom"';
+
+CREATE FUNCTION @extschema@._change_tags(tags jsonb, item jsonb) RETURNS jsonb
+    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = ''
+AS $$
+BEGIN
+    RETURN (SELECT coalesce(pg_catalog.jsonb_agg(t.tag ORDER BY t.first), '[]')
+        FROM (SELECT e.tag, pg_catalog.min(e.n) AS first
+              FROM (SELECT o.tag, o.n FROM pg_catalog.jsonb_array_elements(tags) WITH ORDINALITY o (tag, n)
+                    WHERE NOT coalesce(item -> 'removed', '[]') @> o.tag
+                    UNION ALL
+                    SELECT a.tag, 100000 + a.n FROM pg_catalog.jsonb_array_elements(
+                        CASE pg_catalog.jsonb_typeof(item -> 'added') WHEN 'array' THEN item -> 'added' ELSE '[]' END)
+                        WITH ORDINALITY a (tag, n)) e
+              GROUP BY e.tag) t);
+END
+$$;
+COMMENT ON FUNCTION @extschema@._change_tags(jsonb, jsonb) IS 'Tags after a change: without the removed, with the added ones';
+
+CREATE FUNCTION @extschema@._change_context(context jsonb, item jsonb) RETURNS jsonb
+    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = ''
+AS $$
+BEGIN
+    RETURN (context - ARRAY(SELECT pg_catalog.jsonb_object_keys(cloudinary._name_values(item -> 'removed'))))
+           || cloudinary._name_values(item -> 'added') || cloudinary._name_values(item -> 'updated');
+END
+$$;
+COMMENT ON FUNCTION @extschema@._change_context(jsonb, jsonb) IS 'Context after a change';
+
+CREATE FUNCTION @extschema@._moderation_status(moderation jsonb) RETURNS text
+    LANGUAGE plpgsql IMMUTABLE CALLED ON NULL INPUT PARALLEL SAFE SET search_path = ''
+AS $$
+BEGIN
+    -- one rejection rejects, and all have to approve
+    RETURN (SELECT s.status FROM pg_catalog.jsonb_each(coalesce(moderation, '{}')) m
+        CROSS JOIN LATERAL (SELECT m.value ->> 'status' AS status) s
+        WHERE s.status IS NOT NULL
+        ORDER BY pg_catalog.array_position(ARRAY['rejected', 'aborted', 'pending', 'queued', 'overridden', 'approved'], s.status), s.status
+        LIMIT 1);
+END
+$$;
+COMMENT ON FUNCTION @extschema@._moderation_status(jsonb) IS 'One verdict of several kinds of moderation: the worst';
+
+-- Writes some fields under the watermark of their group.
+CREATE FUNCTION @extschema@._set_group(state jsonb, name text, at bigint, fields jsonb) RETURNS jsonb
+    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = ''
+AS $$
+BEGIN
+    RETURN CASE WHEN coalesce((state #>> ARRAY['at', name])::bigint, 0) > at THEN state
+                ELSE state || jsonb_build_object('doc', (state -> 'doc') || fields,
+                                                 'at', (state -> 'at') || jsonb_build_object(name, at)) END;
+END
+$$;
+COMMENT ON FUNCTION @extschema@._set_group(jsonb, text, bigint, jsonb) IS 'State with a group of fields replaced, unless a later event set them';
+
+CREATE FUNCTION @extschema@._set_name(state jsonb, at bigint, name jsonb) RETURNS jsonb
+    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = ''
+AS $$
+DECLARE
+    old text := state #>> '{doc,public_id}';
+    new text := name ->> 'public_id';
+BEGIN
+    IF coalesce((state #>> '{at,name}')::bigint, 0) > at THEN
+        RETURN state;
+    END IF;
+    IF old <> new THEN
+        state := pg_catalog.jsonb_set(state, '{former}', (pg_catalog.jsonb_build_array(old) || ((state -> 'former') - new - old))
+                                                         #- '{20}');
+        -- they have the old name in them
+        state := pg_catalog.jsonb_set(state, '{doc}', (state -> 'doc') - 'url' - 'playback_url');
+    END IF;
+    RETURN cloudinary._set_group(state, 'name', at, name);
+END
+$$;
+COMMENT ON FUNCTION @extschema@._set_name(jsonb, bigint, jsonb) IS 'State under another public_id, resource_type, type';
+
+CREATE FUNCTION @extschema@._set_moderation(state jsonb, at bigint, kind text, verdict jsonb) RETURNS jsonb
+    LANGUAGE plpgsql IMMUTABLE CALLED ON NULL INPUT PARALLEL SAFE SET search_path = ''
+AS $$
+BEGIN
+    IF kind IS NULL OR verdict ->> 'status' IS NULL THEN
+        RETURN state;
+    END IF;
+    state := cloudinary._set_group(state, 'moderation:' || kind, at, pg_catalog.jsonb_build_object('moderation',
+        coalesce(state #> '{doc,moderation}', '{}') || pg_catalog.jsonb_build_object(kind, verdict)));
+    RETURN pg_catalog.jsonb_set(state, '{doc,moderation_status}',
+                                coalesce(pg_catalog.to_jsonb(cloudinary._moderation_status(state #> '{doc,moderation}')), 'null'));
+END
+$$;
+COMMENT ON FUNCTION @extschema@._set_moderation(jsonb, bigint, text, jsonb) IS 'State with one kind of moderation''s verdict';
+
+-- The groups that an upload, an answer of the API or a rename may carry as a
+-- whole.  Absent is not empty: only present members are taken.
+CREATE FUNCTION @extschema@._set_groups(state jsonb, at bigint, item jsonb) RETURNS jsonb
+    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = ''
+AS $$
+DECLARE
+    verdict jsonb;
+BEGIN
+    IF pg_catalog.jsonb_typeof(item -> 'tags') = 'array' THEN
+        state := cloudinary._set_group(state, 'tags', at, pg_catalog.jsonb_build_object('tags', item -> 'tags')) #- '{dirty,tags}';
+    END IF;
+    IF item ? 'context' THEN
+        state := cloudinary._set_group(state, 'context', at,
+            pg_catalog.jsonb_build_object('context', cloudinary._plain_context(item -> 'context'))) #- '{dirty,context}';
+    END IF;
+    IF pg_catalog.jsonb_typeof(item -> 'metadata') = 'object' THEN
+        state := cloudinary._set_group(state, 'metadata', at, pg_catalog.jsonb_build_object('metadata', item -> 'metadata'));
+    END IF;
+    IF item ?| ARRAY['access_control', 'access_mode'] THEN
+        state := cloudinary._set_group(state, 'access', at, (SELECT pg_catalog.jsonb_object_agg(e.key, e.value)
+            FROM pg_catalog.jsonb_each(item) e WHERE e.key IN ('access_control', 'access_mode')));
+    END IF;
+    IF item ?| ARRAY['asset_folder', 'folder'] THEN
+        state := cloudinary._set_group(state, 'folder', at, (SELECT pg_catalog.jsonb_object_agg(e.key, e.value)
+            FROM pg_catalog.jsonb_each(item) e WHERE e.key IN ('asset_folder', 'folder')));
+    END IF;
+    IF item ? 'display_name' THEN
+        state := cloudinary._set_group(state, 'display', at, pg_catalog.jsonb_build_object('display_name', item -> 'display_name'));
+    END IF;
+    IF pg_catalog.jsonb_typeof(item -> 'moderation') = 'array' THEN
+        FOR verdict IN SELECT e FROM pg_catalog.jsonb_array_elements(item -> 'moderation') e LOOP
+            state := cloudinary._set_moderation(state, at, verdict ->> 'kind', verdict);
+        END LOOP;
+    END IF;
+    RETURN state;
+END
+$$;
+COMMENT ON FUNCTION @extschema@._set_groups(jsonb, bigint, jsonb) IS 'State with every group that the item carries as a whole';
+
+-- Derived assets by transformation and format.
+CREATE FUNCTION @extschema@._merge_eager(known jsonb, eager jsonb) RETURNS jsonb
+    LANGUAGE plpgsql IMMUTABLE CALLED ON NULL INPUT PARALLEL SAFE SET search_path = ''
+AS $$
+BEGIN
+    RETURN (SELECT coalesce(pg_catalog.jsonb_agg(d.e ORDER BY d.transformation, d.format), '[]')
+        FROM (SELECT DISTINCT ON (2, 3) e, coalesce(e ->> 'transformation', '') AS transformation, coalesce(e ->> 'format', '') AS format
+              FROM (SELECT a.e, 1 AS later, a.n FROM pg_catalog.jsonb_array_elements(
+                        CASE pg_catalog.jsonb_typeof(known) WHEN 'array' THEN known ELSE '[]' END) WITH ORDINALITY a (e, n)
+                    UNION ALL
+                    SELECT a.e, 2, a.n FROM pg_catalog.jsonb_array_elements(
+                        CASE pg_catalog.jsonb_typeof(eager) WHEN 'array' THEN eager ELSE '[]' END) WITH ORDINALITY a (e, n)) x
+              ORDER BY 2, 3, x.later DESC, x.n DESC) d);
+END
+$$;
+COMMENT ON FUNCTION @extschema@._merge_eager(jsonb, jsonb) IS 'Eager items, a later one in place of an earlier one of the same transformation and format';
+
+-- Content: all that is neither the envelope nor a group of its own.
+CREATE FUNCTION @extschema@._set_content(state jsonb, at bigint, item jsonb) RETURNS jsonb
+    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = ''
+AS $$
+DECLARE
+    groups CONSTANT text[] := ARRAY['asset_id', 'public_id', 'resource_type', 'type', 'tags', 'context', 'metadata', 'access_control',
+        'access_mode', 'asset_folder', 'folder', 'display_name', 'moderation', 'moderation_status', 'eager', 'info'];
+    envelope CONSTANT text[] := ARRAY['notification_type', 'notification_context', 'signature_key', 'timestamp', 'request_id', 'signature',
+        'api_key', 'existing', 'overwritten', 'source', 'batch_id', 'delete_token'];
+    version bigint := cloudinary._item_version(item);
+    old jsonb := state -> 'doc';
+BEGIN
+    IF version IS NULL OR version < coalesce(cloudinary._item_version(old), 0) THEN
+        RETURN state;
+    END IF;
+    state := pg_catalog.jsonb_set(state, '{doc}',
+        (SELECT coalesce(pg_catalog.jsonb_object_agg(e.key, e.value), '{}') FROM pg_catalog.jsonb_each(old) e WHERE e.key = ANY (groups))
+        || (item - groups - envelope));
+    IF item ? 'eager' THEN
+        state := pg_catalog.jsonb_set(state, '{doc,eager}', cloudinary._merge_eager(old -> 'eager', item -> 'eager'));
+    END IF;
+    RETURN state || pg_catalog.jsonb_build_object('at', (state -> 'at') || pg_catalog.jsonb_build_object('content', at),
+        'versions', (pg_catalog.to_jsonb(version) || (SELECT coalesce(pg_catalog.jsonb_agg(v), '[]')
+            FROM pg_catalog.jsonb_array_elements(state -> 'versions') v WHERE v <> pg_catalog.to_jsonb(version))) #- '{20}');
+END
+$$;
+COMMENT ON FUNCTION @extschema@._set_content(jsonb, bigint, jsonb) IS 'State with new content, unless it has a newer version';
+
+CREATE FUNCTION @extschema@._apply_event(state jsonb, kind text, happened_at timestamptz, item jsonb) RETURNS jsonb
+    LANGUAGE plpgsql IMMUTABLE CALLED ON NULL INPUT PARALLEL SAFE SET search_path = ''
+AS $$
+DECLARE
+    at bigint := EXTRACT(epoch FROM happened_at) * 1000000;
+BEGIN
+    state := coalesce(state, '{"doc": {}, "at": {}, "former": [], "versions": [], "dirty": {}}');
+    -- every item bears the name that the asset had at the time
+    IF kind NOT IN ('rename', 'delete', 'delete_by_token') AND item ->> 'public_id' IS NOT NULL AND item ->> 'resource_type' IS NOT NULL THEN
+        state := cloudinary._set_name(state, at, (SELECT pg_catalog.jsonb_object_agg(e.key, e.value)
+            FROM pg_catalog.jsonb_each(item) e WHERE e.key IN ('public_id', 'resource_type', 'type')));
+    END IF;
+    CASE kind
+        WHEN 'upload', 'generate_archive', 'snapshot' THEN
+            state := cloudinary._set_groups(cloudinary._set_content(state, at, item), at, item);
+            state := state - 'deleted_at';
+            IF kind = 'snapshot' THEN
+                state := state || '{"dirty": {}}';
+            END IF;
+        WHEN 'delete', 'delete_by_token' THEN
+            -- an older one came before an upload that we know
+            IF coalesce(cloudinary._item_version(item), 9007199254740992) >= coalesce(cloudinary._item_version(state -> 'doc'), 0) THEN
+                state := state || pg_catalog.jsonb_build_object('deleted_at', at);
+            END IF;
+        WHEN 'gone' THEN
+            state := state || pg_catalog.jsonb_build_object('deleted_at', at, 'dirty', '{}'::jsonb);
+        WHEN 'rename' THEN
+            IF item ->> 'from_public_id' IS NOT NULL AND state #> '{doc,public_id}' IS NULL THEN
+                state := cloudinary._set_name(state, at, pg_catalog.jsonb_build_object('public_id', item -> 'from_public_id'));
+            END IF;
+            state := cloudinary._set_name(state, at, pg_catalog.jsonb_strip_nulls(pg_catalog.jsonb_build_object(
+                'public_id', item -> 'to_public_id', 'resource_type', item -> 'resource_type', 'type', coalesce(item -> 'to_type', item -> 'type'))));
+            state := cloudinary._set_groups(state, at, item);
+        WHEN 'move' THEN
+            state := cloudinary._set_groups(state, at, (item - 'asset_folder')
+                || pg_catalog.jsonb_strip_nulls(pg_catalog.jsonb_build_object('asset_folder', item -> 'to_asset_folder')));
+        WHEN 'resource_display_name_changed' THEN
+            state := cloudinary._set_groups(state, at, item
+                || pg_catalog.jsonb_strip_nulls(pg_catalog.jsonb_build_object('display_name', item -> 'new_display_name')));
+        WHEN 'resource_tags_changed' THEN
+            -- changes of something unknown leave it unknown
+            IF state #> '{doc,tags}' IS NOT NULL THEN
+                state := cloudinary._set_group(state, 'tags', at,
+                    pg_catalog.jsonb_build_object('tags', cloudinary._change_tags(state #> '{doc,tags}', item)));
+            ELSE
+                state := pg_catalog.jsonb_set(state, '{dirty,tags}', '"changed before they were known"');
+            END IF;
+        WHEN 'resource_context_changed' THEN
+            IF state #> '{at,content}' IS NOT NULL OR state #> '{doc,context}' IS NOT NULL THEN
+                state := cloudinary._set_group(state, 'context', at, pg_catalog.jsonb_build_object('context',
+                    cloudinary._change_context(coalesce(state #> '{doc,context}', '{}'), item)));
+            ELSE
+                state := pg_catalog.jsonb_set(state, '{dirty,context}', '"changed before it was known"');
+            END IF;
+        WHEN 'resource_metadata_changed' THEN
+            state := cloudinary._set_groups(state, at, pg_catalog.jsonb_build_object('metadata', item -> 'new_metadata'));
+        WHEN 'access_control_changed' THEN
+            state := cloudinary._set_groups(state, at, pg_catalog.jsonb_build_object('access_control', item -> 'new_access_control'));
+        WHEN 'eager' THEN
+            state := cloudinary._set_group(state, 'eager', at, pg_catalog.jsonb_build_object('eager',
+                cloudinary._merge_eager(state #> '{doc,eager}', item -> 'eager')));
+        WHEN 'moderation' THEN
+            state := cloudinary._set_moderation(state, at, item ->> 'moderation_kind', pg_catalog.jsonb_strip_nulls(
+                pg_catalog.jsonb_build_object('kind', item -> 'moderation_kind', 'status', item -> 'moderation_status',
+                    'response', item -> 'moderation_response', 'updated_at', item -> 'moderation_updated_at')));
+        WHEN 'moderation_summary' THEN
+            state := cloudinary._set_groups(state, at, pg_catalog.jsonb_build_object('moderation', item -> 'moderation'));
+        WHEN 'info' THEN
+            state := cloudinary._set_group(state, 'info:' || coalesce(item ->> 'info_kind', ''), at, pg_catalog.jsonb_build_object('info',
+                coalesce(state #> '{doc,info}', '{}') || coalesce(CASE pg_catalog.jsonb_typeof(item -> 'info') WHEN 'object' THEN item -> 'info' END,
+                    pg_catalog.jsonb_build_object(coalesce(item ->> 'info_kind', 'info'), item -> 'info_data'))));
+        ELSE
+            -- publish, restore_asset_version: they say that something changed, not what
+            state := pg_catalog.jsonb_set(state, ARRAY['dirty', kind], '"changed in a way that the notification does not say"');
+    END CASE;
+    RETURN state;
+END
+$$;
+COMMENT ON FUNCTION @extschema@._apply_event(jsonb, text, timestamptz, jsonb) IS 'State of an asset after one more event';
+

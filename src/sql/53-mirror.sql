@@ -1,0 +1,418 @@
+-- The mirror: what is known of each asset from notifications, and the files
+-- tables that follow it.
+--
+-- An asset's state is the fold of its events in the order in which they
+-- happened, so it does not depend on the order in which they came.  An event
+-- that comes late makes the state be computed anew.
+--
+-- Locks are taken in one order: the account's (shared, or exclusive for what
+-- moves many assets), then those of the event's assets and names, sorted.  What
+-- turns out to be needed besides is tried only, and 55P03 defers the event.
+
+CREATE TABLE @extschema@._asset (
+    account text COLLATE "C" NOT NULL,
+    asset_id text COLLATE "C" NOT NULL,
+    state jsonb NOT NULL,
+    -- of the state, for look-ups
+    resource_type text COLLATE "C",
+    type text COLLATE "C",
+    public_id text COLLATE "C",
+    alive boolean NOT NULL,
+    newest_at timestamptz NOT NULL,
+    -- where the fold begins when older events were purged
+    base jsonb,
+    base_at timestamptz,
+    -- whose it was when its row went with it
+    owner text,
+    -- files tables that had a row for it: one that a user deletes does not come back
+    shown regclass[] NOT NULL DEFAULT '{}',
+    -- the selective column first: on an empty table any index of the account would look as good
+    CONSTRAINT _asset_pkey PRIMARY KEY (asset_id, account)
+);
+COMMENT ON TABLE @extschema@._asset IS 'State of each asset that notifications told of';
+CREATE INDEX _asset_name_idx ON @extschema@._asset (public_id, account);
+CREATE INDEX _asset_dirty_idx ON @extschema@._asset (account) WHERE state -> 'dirty' OPERATOR(pg_catalog.<>) '{}'::pg_catalog.jsonb;
+
+CREATE TABLE @extschema@._asset_event (
+    account text COLLATE "C" NOT NULL,
+    asset_id text COLLATE "C" NOT NULL,
+    notification bytea NOT NULL,
+    ordinal int NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    happened_at timestamptz NOT NULL,
+    item jsonb NOT NULL,
+    CONSTRAINT _asset_event_pkey PRIMARY KEY (asset_id, account, notification, ordinal)
+);
+COMMENT ON TABLE @extschema@._asset_event IS 'What each notification said of each asset';
+
+CREATE TABLE @extschema@._folder_rename (
+    account text COLLATE "C" NOT NULL,
+    happened_at timestamptz NOT NULL,
+    notification bytea NOT NULL,
+    from_path text COLLATE "C" NOT NULL,
+    to_path text COLLATE "C" NOT NULL,
+    CONSTRAINT _folder_rename_pkey PRIMARY KEY (account, happened_at, notification)
+);
+COMMENT ON TABLE @extschema@._folder_rename IS 'Asset folders that were moved or renamed';
+
+REVOKE ALL ON @extschema@._asset, @extschema@._asset_event, @extschema@._folder_rename FROM PUBLIC;
+ALTER TABLE @extschema@._asset OWNER TO @extowner@;
+ALTER TABLE @extschema@._asset_event OWNER TO @extowner@;
+ALTER TABLE @extschema@._folder_rename OWNER TO @extowner@;
+SELECT pg_catalog.pg_extension_config_dump('@extschema@._asset', '');
+SELECT pg_catalog.pg_extension_config_dump('@extschema@._asset_event', '');
+SELECT pg_catalog.pg_extension_config_dump('@extschema@._folder_rename', '');
+
+CREATE FUNCTION @extschema@._write_asset(
+    files regclass, document jsonb, asset_id text, former text[], versions bigint[], owner text) RETURNS jsonb
+    AS 'MODULE_PATHNAME', 'cloudinary_write_asset' LANGUAGE C VOLATILE CALLED ON NULL INPUT PARALLEL UNSAFE;
+COMMENT ON FUNCTION @extschema@._write_asset(regclass, jsonb, text, text[], bigint[], text) IS
+    'Brings an asset''s row up to the document as the table''s owner: {"row"}, {"blocked_by"} or {}';
+
+CREATE FUNCTION @extschema@._remove_asset(
+    files regclass, document jsonb, asset_id text, former text[], versions bigint[], owner text) RETURNS jsonb
+    AS 'MODULE_PATHNAME', 'cloudinary_remove_asset' LANGUAGE C VOLATILE CALLED ON NULL INPUT PARALLEL UNSAFE;
+COMMENT ON FUNCTION @extschema@._remove_asset(regclass, jsonb, text, text[], bigint[], text) IS
+    'Deletes an asset''s row as the table''s owner: {"row"} or {}';
+
+CREATE FUNCTION @extschema@._park_asset(
+    files regclass, document jsonb, asset_id text, former text[], versions bigint[], owner text) RETURNS void
+    AS 'MODULE_PATHNAME', 'cloudinary_park_asset' LANGUAGE C VOLATILE CALLED ON NULL INPUT PARALLEL UNSAFE;
+COMMENT ON FUNCTION @extschema@._park_asset(regclass, jsonb, text, text[], bigint[], text) IS
+    'Takes an asset''s row its name, as the table''s owner, until it is known';
+
+CREATE FUNCTION @extschema@._is_mirroring() RETURNS boolean
+    AS 'MODULE_PATHNAME', 'cloudinary_is_mirroring' LANGUAGE C VOLATILE STRICT PARALLEL RESTRICTED;
+COMMENT ON FUNCTION @extschema@._is_mirroring() IS
+    'Whether the row that a trigger sees is being changed because of a notification';
+
+CREATE FUNCTION @extschema@._owner_of_asset(policy text, public_id text) RETURNS text
+    AS 'MODULE_PATHNAME', 'cloudinary_owner_of_asset' LANGUAGE C STABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION @extschema@._owner_of_asset(text, text) IS
+    'The user to whom the policy''s template ties the public id, or NULL';
+
+CREATE FUNCTION @extschema@._lock_key(account text, kind text, name text) RETURNS bigint
+    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = ''
+AS $$
+BEGIN
+    RETURN pg_catalog.hashtextextended('cloudinary_meta ' || kind || ' ' || account || ' ' || name, 0);
+END
+$$;
+COMMENT ON FUNCTION @extschema@._lock_key(text, text, text) IS 'Key of an advisory lock: of an account, an asset or a name';
+
+CREATE FUNCTION @extschema@._lock_event(account text, assets text[], names text[], many boolean, wait boolean) RETURNS void
+    LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
+AS $$
+DECLARE
+    account_key bigint := cloudinary._lock_key(account, 'account', '');
+BEGIN
+    IF NOT wait THEN
+        IF many AND NOT pg_catalog.pg_try_advisory_xact_lock(account_key)
+           OR NOT many AND NOT pg_catalog.pg_try_advisory_xact_lock_shared(account_key) THEN
+            RAISE EXCEPTION 'account "%" is being changed', account USING ERRCODE = 'lock_not_available';
+        END IF;
+        PERFORM cloudinary._lock_besides(account, 'asset', a) FROM pg_catalog.unnest(assets) a WHERE NOT many;
+        PERFORM cloudinary._lock_besides(account, 'name', n) FROM pg_catalog.unnest(names) n WHERE NOT many;
+    ELSIF many THEN
+        PERFORM pg_catalog.pg_advisory_xact_lock(account_key);
+    ELSE
+        PERFORM pg_catalog.pg_advisory_xact_lock_shared(account_key);
+        PERFORM pg_catalog.pg_advisory_xact_lock(k.key) FROM (
+            SELECT cloudinary._lock_key(account, 'asset', a) AS key FROM pg_catalog.unnest(assets) a
+            UNION SELECT cloudinary._lock_key(account, 'name', n) FROM pg_catalog.unnest(names) n
+            ORDER BY 1) k;
+    END IF;
+END
+$$;
+COMMENT ON FUNCTION @extschema@._lock_event(text, text[], text[], boolean, boolean) IS
+    'Locks all that an event touches, until the transaction ends: more assets than can be named, with many; raises 55P03 without wait';
+
+CREATE FUNCTION @extschema@._lock_besides(account text, kind text, name text) RETURNS void
+    LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
+AS $$
+BEGIN
+    IF NOT pg_catalog.pg_try_advisory_xact_lock(cloudinary._lock_key(account, kind, name)) THEN
+        RAISE EXCEPTION '% "%" is being changed', kind, name USING ERRCODE = 'lock_not_available';
+    END IF;
+END
+$$;
+COMMENT ON FUNCTION @extschema@._lock_besides(text, text, text) IS 'Locks one thing more, or raises 55P03: waiting could deadlock';
+
+CREATE FUNCTION @extschema@._events_of_asset(account text, asset_id text, until timestamptz) RETURNS SETOF cloudinary._asset_event
+    LANGUAGE sql STABLE STRICT PARALLEL RESTRICTED SET search_path = ''
+AS $$
+    SELECT e.* FROM cloudinary._asset_event e
+    WHERE e.account = _events_of_asset.account AND e.asset_id = _events_of_asset.asset_id AND e.happened_at <= until
+      AND e.happened_at > coalesce((SELECT a.base_at FROM cloudinary._asset a
+                                    WHERE a.account = _events_of_asset.account AND a.asset_id = _events_of_asset.asset_id), '-infinity')
+    -- of one moment: the greater version, then what tells two apart on every server alike
+    ORDER BY e.happened_at, coalesce(cloudinary._item_version(e.item), 0), e.kind LIKE 'delete%',
+             e.item ->> 'version_id' NULLS FIRST, e.notification, e.ordinal
+$$;
+COMMENT ON FUNCTION @extschema@._events_of_asset(text, text, timestamptz) IS 'An asset''s events since its base, in the order in which they happened';
+
+CREATE FUNCTION @extschema@._fold_asset(account text, asset_id text, until timestamptz DEFAULT 'infinity') RETURNS jsonb
+    LANGUAGE plpgsql STABLE STRICT PARALLEL RESTRICTED SET search_path = ''
+AS $$
+DECLARE
+    folded jsonb;
+    base_at timestamptz;
+    event cloudinary._asset_event;
+BEGIN
+    SELECT a.base, a.base_at INTO folded, base_at FROM cloudinary._asset a
+        WHERE a.account = _fold_asset.account AND a.asset_id = _fold_asset.asset_id;
+    FOR event IN SELECT * FROM cloudinary._events_of_asset(account, asset_id, until) LOOP
+        folded := cloudinary._apply_event(folded, event.kind, event.happened_at, event.item);
+    END LOOP;
+    IF EXISTS (SELECT FROM cloudinary._asset_event e
+               WHERE e.account = _fold_asset.account AND e.asset_id = _fold_asset.asset_id AND e.happened_at <= base_at) THEN
+        folded := pg_catalog.jsonb_set(folded, '{dirty,late}', '"an event came after its time was purged"');
+    END IF;
+    RETURN folded;
+END
+$$;
+COMMENT ON FUNCTION @extschema@._fold_asset(text, text, timestamptz) IS 'State of an asset after all of its events until then';
+
+CREATE FUNCTION @extschema@._move_base(account text, asset_id text, horizon timestamptz) RETURNS void
+    LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
+AS $$
+BEGIN
+    UPDATE cloudinary._asset a SET base = cloudinary._fold_asset(a.account, a.asset_id, horizon), base_at = horizon
+        WHERE a.account = _move_base.account AND a.asset_id = _move_base.asset_id;
+    DELETE FROM cloudinary._asset_event e
+        WHERE e.account = _move_base.account AND e.asset_id = _move_base.asset_id AND e.happened_at <= horizon;
+    -- nothing more will be heard of what was deleted that long ago
+    DELETE FROM cloudinary._asset a
+        WHERE a.account = _move_base.account AND a.asset_id = _move_base.asset_id AND NOT a.alive AND a.newest_at <= horizon;
+END
+$$;
+COMMENT ON FUNCTION @extschema@._move_base(text, text, timestamptz) IS 'Replaces an asset''s events until then by the state that they led to';
+
+-- The folder that an asset is in: where it was last said to be, after the
+-- renames of folders since.
+CREATE FUNCTION @extschema@._current_folder(account text, folder text, since bigint) RETURNS text
+    LANGUAGE plpgsql STABLE CALLED ON NULL INPUT PARALLEL RESTRICTED SET search_path = ''
+AS $$
+DECLARE
+    rename record;
+BEGIN
+    FOR rename IN
+        SELECT r.from_path, r.to_path FROM cloudinary._folder_rename r
+        WHERE r.account = _current_folder.account AND EXTRACT(epoch FROM r.happened_at) * 1000000 > since
+        ORDER BY r.happened_at, r.notification
+    LOOP
+        IF folder = rename.from_path OR pg_catalog.starts_with(folder, rename.from_path || '/') THEN
+            folder := rename.to_path || pg_catalog.substr(folder, pg_catalog.length(rename.from_path) + 1);
+        END IF;
+    END LOOP;
+    RETURN folder;
+END
+$$;
+COMMENT ON FUNCTION @extschema@._current_folder(text, text, bigint) IS 'A folder''s name of now, from its name at a time in microseconds';
+
+-- What files tables show of a state; NULL while another asset has the name:
+-- then this one was renamed or deleted, and the news is still to come.
+CREATE FUNCTION @extschema@._asset_document(asset cloudinary._asset) RETURNS jsonb
+    LANGUAGE plpgsql STABLE CALLED ON NULL INPUT PARALLEL RESTRICTED SET search_path = ''
+AS $$
+DECLARE
+    document jsonb := '{"type": "upload"}' || (asset.state -> 'doc') || pg_catalog.jsonb_build_object('asset_id', asset.asset_id);
+BEGIN
+    IF asset.alive AND EXISTS (
+        SELECT FROM cloudinary._asset o
+        WHERE o.account = asset.account AND o.public_id = asset.public_id AND o.alive AND o.asset_id <> asset.asset_id
+          AND o.resource_type = asset.resource_type AND o.type = asset.type
+          AND ((o.state #>> '{at,name}')::bigint, o.asset_id COLLATE "C") > ((asset.state #>> '{at,name}')::bigint, asset.asset_id COLLATE "C")) THEN
+        RETURN NULL;
+    END IF;
+    IF document ->> 'asset_folder' IS NOT NULL THEN
+        document := pg_catalog.jsonb_set(document, '{asset_folder}', pg_catalog.to_jsonb(cloudinary._current_folder(
+            asset.account, document ->> 'asset_folder', (asset.state #>> '{at,folder}')::bigint)));
+    END IF;
+    RETURN document;
+END
+$$;
+COMMENT ON FUNCTION @extschema@._asset_document(cloudinary._asset) IS 'An asset''s fields as files tables show them';
+
+CREATE FUNCTION @extschema@._project_to(asset cloudinary._asset, files regclass, policy text) RETURNS jsonb
+    LANGUAGE plpgsql VOLATILE CALLED ON NULL INPUT PARALLEL UNSAFE SET search_path = ''
+AS $$
+DECLARE
+    document jsonb := cloudinary._asset_document(asset);
+    former text[] := ARRAY(SELECT f FROM pg_catalog.jsonb_array_elements_text(asset.state -> 'former') f
+        -- a name that another asset has by now finds that one's row
+        WHERE NOT EXISTS (SELECT FROM cloudinary._asset o
+                          WHERE o.account = asset.account AND o.public_id = f AND o.alive AND o.asset_id <> asset.asset_id));
+    versions bigint[] := ARRAY(SELECT v::bigint FROM pg_catalog.jsonb_array_elements_text(asset.state -> 'versions') v);
+    owner text := CASE WHEN NOT files = ANY (asset.shown)
+                       THEN coalesce(asset.owner, cloudinary._owner_of_asset(policy, asset.public_id)) END;
+    result jsonb;
+BEGIN
+    IF NOT asset.alive THEN
+        IF EXISTS (SELECT FROM cloudinary._asset o WHERE o.account = asset.account AND o.public_id = asset.public_id
+                   AND o.alive AND o.asset_id <> asset.asset_id) THEN
+            document := document - 'public_id';
+        END IF;
+        result := cloudinary._remove_asset(files, document, asset.asset_id, former, versions, NULL);
+        UPDATE cloudinary._asset a SET owner = coalesce(result #>> '{row,user_id}', a.owner), shown = pg_catalog.array_remove(a.shown, files)
+            WHERE a.account = asset.account AND a.asset_id = asset.asset_id AND (result ? 'row' OR files = ANY (a.shown));
+        RETURN result;
+    END IF;
+    IF document IS NOT NULL THEN
+        result := cloudinary._write_asset(files, document, asset.asset_id, former, versions, owner);
+    END IF;
+    IF result ->> 'blocked_by' IS NOT NULL THEN
+        -- its own row comes next: it was renamed or deleted
+        PERFORM cloudinary._lock_besides(asset.account, 'asset', result ->> 'blocked_by');
+        PERFORM cloudinary._park_asset(files, '{}', result ->> 'blocked_by', '{}', '{}', NULL);
+        result := cloudinary._write_asset(files, document, asset.asset_id, former, versions, owner)
+                  || pg_catalog.jsonb_build_object('parked', result -> 'blocked_by');
+    ELSIF document IS NULL OR result ? 'blocked_by' THEN
+        PERFORM cloudinary._park_asset(files, '{}', asset.asset_id, '{}', '{}', NULL);
+    END IF;
+    UPDATE cloudinary._asset a SET shown = a.shown || files
+        WHERE a.account = asset.account AND a.asset_id = asset.asset_id AND result ? 'row' AND NOT files = ANY (a.shown);
+    RETURN result;
+END
+$$;
+COMMENT ON FUNCTION @extschema@._project_to(cloudinary._asset, regclass, text) IS
+    'Brings one files table up to an asset''s state; "parked" names the asset whose row had to give up its name';
+
+CREATE FUNCTION @extschema@._project_asset(account text, asset_id text) RETURNS boolean
+    LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
+AS $$
+DECLARE
+    asset cloudinary._asset;
+    files record;
+    result jsonb;
+    found_row boolean := false;
+BEGIN
+    SELECT a.* INTO asset FROM cloudinary._asset a
+        WHERE a.account = _project_asset.account AND a.asset_id = _project_asset.asset_id;
+    IF NOT FOUND THEN
+        RETURN false;
+    END IF;
+    FOR files IN
+        SELECT f.relation, f.policy FROM cloudinary._files_table f
+        WHERE f.account = _project_asset.account ORDER BY f.relation::oid
+    LOOP
+        -- nothing tells an extension of a DROP
+        CONTINUE WHEN NOT EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.oid = files.relation);
+        result := cloudinary._project_to(asset, files.relation, files.policy);
+        found_row := found_row OR coalesce(result ? 'row', false);
+        IF result ->> 'parked' IS NOT NULL THEN
+            PERFORM cloudinary._project_asset(account, result ->> 'parked');
+        END IF;
+    END LOOP;
+    RETURN found_row OR NOT asset.alive;
+END
+$$;
+COMMENT ON FUNCTION @extschema@._project_asset(text, text) IS
+    'Brings every files table of the account up to an asset''s state; false when none has a row for it';
+
+-- Others that had, or claim, the name: whose it is may have changed.
+CREATE FUNCTION @extschema@._project_namesakes(account text, asset_id text, public_ids text[]) RETURNS void
+    LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
+AS $$
+DECLARE
+    other text;
+BEGIN
+    FOR other IN
+        SELECT a.asset_id FROM cloudinary._asset a
+        WHERE a.account = _project_namesakes.account AND a.public_id = ANY (public_ids) AND a.alive
+          AND a.asset_id <> _project_namesakes.asset_id ORDER BY 1
+    LOOP
+        PERFORM cloudinary._lock_besides(account, 'asset', other);
+        PERFORM cloudinary._project_asset(account, other);
+    END LOOP;
+END
+$$;
+COMMENT ON FUNCTION @extschema@._project_namesakes(text, text, text[]) IS 'Brings the rows of other assets of these names up to date';
+
+CREATE FUNCTION @extschema@._store_state(account text, asset_id text, state jsonb, happened_at timestamptz) RETURNS void
+    LANGUAGE plpgsql VOLATILE CALLED ON NULL INPUT PARALLEL UNSAFE SET search_path = ''
+AS $$
+BEGIN
+    INSERT INTO cloudinary._asset AS a (account, asset_id, state, resource_type, type, public_id, alive, newest_at)
+        VALUES (account, asset_id, state, state #>> '{doc,resource_type}', coalesce(state #>> '{doc,type}', 'upload'),
+                state #>> '{doc,public_id}', state ->> 'deleted_at' IS NULL, happened_at)
+        ON CONFLICT ON CONSTRAINT _asset_pkey DO UPDATE
+            SET state = excluded.state, resource_type = excluded.resource_type, type = excluded.type, public_id = excluded.public_id,
+                alive = excluded.alive, newest_at = greatest(a.newest_at, excluded.newest_at);
+END
+$$;
+COMMENT ON FUNCTION @extschema@._store_state(text, text, jsonb, timestamptz) IS 'Stores an asset''s state';
+
+CREATE FUNCTION @extschema@._receive_event(
+    account text, asset_id text, notification bytea, ordinal int, kind text, happened_at timestamptz, item jsonb) RETURNS boolean
+    LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
+AS $$
+DECLARE
+    before cloudinary._asset;
+    state jsonb;
+    shown boolean;
+BEGIN
+    INSERT INTO cloudinary._asset_event AS e (account, asset_id, notification, ordinal, kind, happened_at, item)
+        VALUES (account, asset_id, notification, ordinal, kind, happened_at, item) ON CONFLICT DO NOTHING;
+    IF NOT FOUND THEN
+        -- there may be a row by now
+        RETURN cloudinary._project_asset(account, asset_id);
+    END IF;
+    SELECT a.* INTO before FROM cloudinary._asset a
+        WHERE a.account = _receive_event.account AND a.asset_id = _receive_event.asset_id;
+    IF before.newest_at >= happened_at THEN
+        state := cloudinary._fold_asset(account, asset_id);
+    ELSE
+        state := cloudinary._apply_event(before.state, kind, happened_at, item);
+    END IF;
+    PERFORM cloudinary._store_state(account, asset_id, state, happened_at);
+    IF before.public_id IS DISTINCT FROM state #>> '{doc,public_id}' AND before.public_id IS NOT NULL THEN
+        PERFORM cloudinary._lock_besides(account, 'name', before.public_id);
+    END IF;
+    IF state #>> '{doc,public_id}' IS NOT NULL THEN
+        PERFORM cloudinary._lock_besides(account, 'name', state #>> '{doc,public_id}');
+    END IF;
+    shown := cloudinary._project_asset(account, asset_id);
+    PERFORM cloudinary._project_namesakes(account, asset_id, ARRAY[before.public_id, state #>> '{doc,public_id}']);
+    RETURN shown;
+END
+$$;
+COMMENT ON FUNCTION @extschema@._receive_event(text, text, bytea, int, text, timestamptz, jsonb) IS
+    'Takes one event into its asset''s state and into the files tables; false when no row shows the asset';
+
+-- save_metadata() keeps the order of locks: the names first, then the row.
+CREATE FUNCTION @extschema@._before_save(account text, resource_type text, type text, public_id text, version bigint) RETURNS void
+    LANGUAGE plpgsql VOLATILE CALLED ON NULL INPUT PARALLEL UNSAFE SET search_path = ''
+AS $$
+BEGIN
+    PERFORM cloudinary._lock_event(account, '{}', ARRAY[public_id], false, true);
+    IF EXISTS (SELECT FROM cloudinary._asset a
+               WHERE a.account = _before_save.account AND a.public_id = _before_save.public_id AND NOT a.alive
+                 AND a.resource_type = _before_save.resource_type AND a.type = _before_save.type
+                 AND a.state -> 'versions' @> pg_catalog.to_jsonb(version)) THEN
+        RAISE EXCEPTION 'asset "%" was deleted at Cloudinary', public_id USING ERRCODE = 'invalid_parameter_value', COLUMN = 'public_id';
+    END IF;
+END
+$$;
+COMMENT ON FUNCTION @extschema@._before_save(text, text, text, text, bigint) IS
+    'Keeps notifications of an asset away until it is saved; raises 22023 for a version that was deleted';
+
+CREATE FUNCTION @extschema@._after_save(account text, files regclass, resource_type text, type text, public_id text) RETURNS jsonb
+    LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
+AS $$
+DECLARE
+    asset cloudinary._asset;
+BEGIN
+    SELECT a.* INTO asset FROM cloudinary._asset a
+        WHERE a.account = _after_save.account AND a.public_id = _after_save.public_id AND a.alive
+          AND a.resource_type = _after_save.resource_type AND a.type = _after_save.type
+        ORDER BY (a.state #>> '{at,name}')::bigint DESC, a.asset_id DESC LIMIT 1;
+    IF NOT FOUND THEN
+        RETURN NULL;
+    END IF;
+    PERFORM cloudinary._lock_besides(account, 'asset', asset.asset_id);
+    RETURN cloudinary._project_to(asset, files, NULL) -> 'row';
+END
+$$;
+COMMENT ON FUNCTION @extschema@._after_save(text, regclass, text, text, text) IS
+    'Adds what notifications said of an asset before it was saved; returns the row, or NULL when they said nothing';

@@ -1,0 +1,297 @@
+-- Notifications: Cloudinary's webhooks, verified, stored once, applied.
+
+CREATE TABLE @extschema@._notification (
+    account text COLLATE "C" NOT NULL,
+    id bytea NOT NULL,
+    received_at timestamptz NOT NULL DEFAULT pg_catalog.now(),
+    happened_at timestamptz,
+    notification_type text COLLATE "C",
+    status text COLLATE "C" NOT NULL,
+    detail text,
+    body text NOT NULL,
+    CONSTRAINT _notification_pkey PRIMARY KEY (id, account)
+);
+COMMENT ON TABLE @extschema@._notification IS
+    'Notifications by SHA-256 of their body: applied, logged, or not yet (deferred, failed, unknown type, unknown asset)';
+CREATE INDEX _notification_open_idx ON @extschema@._notification (account, happened_at) WHERE status NOT IN ('applied', 'logged');
+CREATE INDEX _notification_received_idx ON @extschema@._notification (received_at);
+REVOKE ALL ON @extschema@._notification FROM PUBLIC;
+ALTER TABLE @extschema@._notification OWNER TO @extowner@;
+SELECT pg_catalog.pg_extension_config_dump('@extschema@._notification', '');
+
+CREATE VIEW @extschema@.notifications AS
+    SELECT n.account, n.received_at, n.happened_at, n.notification_type, n.status, n.detail, pg_catalog.encode(n.id, 'hex') AS id, n.body
+    FROM @extschema@._notification n;
+COMMENT ON VIEW @extschema@.notifications IS 'Every notification that was received, and what became of it';
+REVOKE ALL ON @extschema@.notifications FROM PUBLIC;
+ALTER VIEW @extschema@.notifications OWNER TO @extowner@;
+
+-- The assets and names that a notification touches.
+CREATE FUNCTION @extschema@._lock_notification(account text, kind text, body jsonb, wait boolean) RETURNS void
+    LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
+AS $$
+DECLARE
+    item jsonb;
+    assets text[] := '{}';
+    names text[] := '{}';
+    -- more locks than that would crowd the lock table
+    locks_max CONSTANT int := 50;
+BEGIN
+    FOR item IN SELECT i FROM cloudinary._notification_items(body) i LOOP
+        assets := assets || (item ->> 'asset_id');
+        names := names || ARRAY[item ->> 'public_id', item ->> 'from_public_id', item ->> 'to_public_id',
+            (SELECT a.public_id FROM cloudinary._asset a WHERE a.account = _lock_notification.account AND a.asset_id = item ->> 'asset_id')];
+    END LOOP;
+    assets := pg_catalog.array_remove(assets, NULL);
+    names := pg_catalog.array_remove(names, NULL);
+    PERFORM cloudinary._lock_event(account, assets, names,
+                                   kind = 'folder' OR pg_catalog.cardinality(assets) + pg_catalog.cardinality(names) > locks_max, wait);
+END
+$$;
+COMMENT ON FUNCTION @extschema@._lock_notification(text, text, jsonb, boolean) IS
+    'Locks all that a notification touches; without wait raises 55P03 for what others hold';
+
+CREATE FUNCTION @extschema@._apply_folder_rename(account text, notification bytea, happened_at timestamptz, body jsonb) RETURNS void
+    LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
+AS $$
+DECLARE
+    asset text;
+BEGIN
+    IF body ->> 'from_path' IS NULL OR body ->> 'to_path' IS NULL THEN
+        RAISE EXCEPTION '"from_path" or "to_path" is missing' USING ERRCODE = 'null_value_not_allowed';
+    END IF;
+    INSERT INTO cloudinary._folder_rename AS r (account, happened_at, notification, from_path, to_path)
+        VALUES (account, happened_at, notification, pg_catalog.btrim(body ->> 'from_path', '/'), pg_catalog.btrim(body ->> 'to_path', '/'))
+        ON CONFLICT DO NOTHING;
+    -- an earlier rename may come late and lead to this one
+    FOR asset IN
+        SELECT a.asset_id FROM cloudinary._asset a
+        WHERE a.account = _apply_folder_rename.account AND a.alive AND a.state #>> '{doc,asset_folder}' <> ''
+          AND (a.state #>> '{at,folder}')::bigint < EXTRACT(epoch FROM _apply_folder_rename.happened_at) * 1000000
+          AND EXISTS (SELECT FROM cloudinary._folder_rename r WHERE r.account = a.account
+                      AND pg_catalog.starts_with((a.state #>> '{doc,asset_folder}') || '/', r.from_path || '/'))
+        ORDER BY 1
+    LOOP
+        PERFORM cloudinary._project_asset(account, asset);
+    END LOOP;
+END
+$$;
+COMMENT ON FUNCTION @extschema@._apply_folder_rename(text, bytea, timestamptz, jsonb) IS
+    'Logs a folder''s new name and carries the assets in it along';
+
+CREATE FUNCTION @extschema@._asset_id_of(account text, item jsonb) RETURNS text
+    LANGUAGE plpgsql STABLE STRICT PARALLEL RESTRICTED SET search_path = ''
+AS $$
+BEGIN
+    IF item ->> 'asset_id' IS NOT NULL THEN
+        RETURN item ->> 'asset_id';
+    END IF;
+    RETURN (SELECT a.asset_id FROM cloudinary._asset a
+            WHERE a.account = _asset_id_of.account AND a.public_id = coalesce(item ->> 'public_id', item ->> 'from_public_id') AND a.alive
+              AND a.resource_type = coalesce(item ->> 'resource_type', a.resource_type) AND a.type = coalesce(item ->> 'type', a.type)
+            ORDER BY (a.state #>> '{at,name}')::bigint DESC LIMIT 1);
+END
+$$;
+COMMENT ON FUNCTION @extschema@._asset_id_of(text, jsonb) IS 'The asset that an item tells of, by its id, or by its name among those alive';
+
+CREATE FUNCTION @extschema@._apply_items(account text, notification bytea, kind text, happened_at timestamptz, body jsonb) RETURNS text
+    LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
+AS $$
+DECLARE
+    item record;
+    asset_id text;
+    outcome text := 'applied';
+BEGIN
+    FOR item IN SELECT i.value, i.ordinality FROM cloudinary._notification_items(body) WITH ORDINALITY i (value, ordinality) LOOP
+        asset_id := cloudinary._asset_id_of(account, item.value);
+        IF asset_id IS NULL OR NOT cloudinary._receive_event(
+            account, asset_id, notification, item.ordinality::int, kind, happened_at,
+            item.value - ARRAY['notification_context', 'signature_key']) THEN
+            outcome := 'unknown asset';
+        END IF;
+    END LOOP;
+    RETURN outcome;
+END
+$$;
+COMMENT ON FUNCTION @extschema@._apply_items(text, bytea, text, timestamptz, jsonb) IS
+    'Applies what a notification says of each asset: "applied", or "unknown asset" when a files table has no row for one';
+
+CREATE FUNCTION @extschema@._apply_notification(account text, notification bytea, sent bigint, body text, wait boolean) RETURNS text
+    LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
+AS $$
+DECLARE
+    parsed jsonb := body;
+    type text := parsed ->> 'notification_type';
+    kind text := cloudinary._notification_kind(type);
+    happened_at timestamptz := cloudinary._event_time(parsed, sent);
+BEGIN
+    CASE kind
+        WHEN 'unknown' THEN
+            RETURN 'unknown type';
+        WHEN 'log' THEN
+            RETURN 'logged';
+        WHEN 'folder' THEN
+            PERFORM cloudinary._lock_notification(account, kind, parsed, wait);
+            PERFORM cloudinary._apply_folder_rename(account, notification, happened_at, parsed);
+            RETURN 'applied';
+        ELSE
+            PERFORM cloudinary._lock_notification(account, kind, parsed, wait);
+            RETURN cloudinary._apply_items(account, notification, type, happened_at, parsed);
+    END CASE;
+END
+$$;
+COMMENT ON FUNCTION @extschema@._apply_notification(text, bytea, bigint, text, boolean) IS 'Applies a notification; returns its status';
+
+-- Whatever goes wrong, the notification stays stored.
+CREATE FUNCTION @extschema@._try_notification(account text, notification bytea, sent bigint, body text, wait boolean) RETURNS text
+    LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
+AS $$
+DECLARE
+    outcome text;
+    problem text;
+BEGIN
+    BEGIN
+        outcome := cloudinary._apply_notification(account, notification, sent, body, wait);
+    EXCEPTION
+        WHEN serialization_failure THEN
+            RAISE;
+        WHEN lock_not_available OR deadlock_detected THEN
+            outcome := 'deferred';
+            problem := SQLERRM;
+        WHEN OTHERS THEN
+            outcome := 'failed';
+            problem := SQLSTATE || ' ' || SQLERRM;
+    END;
+    UPDATE cloudinary._notification n SET status = outcome, detail = problem
+        WHERE n.account = _try_notification.account AND n.id = _try_notification.notification
+          AND (n.status, n.detail) IS DISTINCT FROM (outcome, problem);
+    RETURN outcome;
+END
+$$;
+COMMENT ON FUNCTION @extschema@._try_notification(text, bytea, bigint, text, boolean) IS 'Applies a stored notification and notes what became of it';
+
+CREATE FUNCTION @extschema@._notification_object(body text) RETURNS jsonb
+    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = ''
+AS $$
+BEGIN
+    RETURN body::jsonb;
+EXCEPTION
+    WHEN untranslatable_character THEN
+        -- a \u0000 somewhere in it, which jsonb cannot hold: to be kept, not to be refused
+        RETURN CASE pg_catalog.json_typeof(body::json) WHEN 'object' THEN '{}' END;
+    WHEN data_exception OR statement_too_complex THEN
+        RETURN NULL;
+END
+$$;
+COMMENT ON FUNCTION @extschema@._notification_object(text) IS 'A body as jsonb, as far as it can be; NULL when it is no JSON';
+
+CREATE FUNCTION @extschema@._verify_notification(body text, "timestamp" bigint, signature text, account text) RETURNS boolean
+    AS 'MODULE_PATHNAME', 'cloudinary_verify_notification' LANGUAGE C VOLATILE CALLED ON NULL INPUT PARALLEL SAFE;
+COMMENT ON FUNCTION @extschema@._verify_notification(text, bigint, text, text) IS
+    'verify_notification_signature() within cloudinary_meta.notification_valid_for';
+
+CREATE FUNCTION @extschema@.receive_notification(
+    body text, "timestamp" bigint, signature text, account text DEFAULT 'default') RETURNS jsonb
+    LANGUAGE plpgsql VOLATILE CALLED ON NULL INPUT PARALLEL UNSAFE SECURITY DEFINER SET search_path = ''
+AS $$
+DECLARE
+    -- larger ones are not Cloudinary's
+    body_max CONSTANT int := 1048576;
+    parsed jsonb;
+    digest bytea;
+    outcome text := 'duplicate';
+BEGIN
+    IF pg_catalog.octet_length(body) > body_max THEN
+        RAISE EXCEPTION 'notification is larger than % bytes', body_max USING ERRCODE = 'program_limit_exceeded';
+    END IF;
+    IF NOT cloudinary._verify_notification(body, "timestamp", signature, account) THEN
+        RAISE EXCEPTION 'notification is not signed by Cloudinary' USING ERRCODE = 'invalid_authorization_specification';
+    END IF;
+    parsed := cloudinary._notification_object(body);
+    IF parsed IS NULL OR pg_catalog.jsonb_typeof(parsed) <> 'object' THEN
+        RAISE EXCEPTION 'notification is not a JSON object' USING ERRCODE = 'invalid_text_representation';
+    END IF;
+    digest := pg_catalog.sha256(pg_catalog.convert_to(body, 'UTF8'));
+    INSERT INTO cloudinary._notification AS n (account, id, happened_at, notification_type, status, body)
+        VALUES (account, digest, cloudinary._event_time(parsed, "timestamp"), parsed ->> 'notification_type', 'applied', body)
+        ON CONFLICT DO NOTHING;
+    IF FOUND THEN
+        outcome := cloudinary._try_notification(account, digest, "timestamp", body, true);
+    END IF;
+    RETURN pg_catalog.jsonb_build_object('status', outcome, 'notification_type', parsed -> 'notification_type',
+                                         'id', pg_catalog.encode(digest, 'hex'));
+END
+$$;
+COMMENT ON FUNCTION @extschema@.receive_notification(text, bigint, text, text) IS
+    'Verifies a notification over its exact body, stores it once, and brings the files tables up to date';
+ALTER FUNCTION @extschema@.receive_notification(text, bigint, text, text) OWNER TO @extowner@;
+
+CREATE FUNCTION @extschema@.replay_notifications(max int DEFAULT 1000) RETURNS TABLE (status text, notifications bigint)
+    LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE ROWS 5 SET search_path = ''
+AS $$
+#variable_conflict use_column
+DECLARE
+    waiting record;
+    outcomes text[] := '{}';
+BEGIN
+    FOR waiting IN
+        SELECT n.account, n.id, n.body, EXTRACT(epoch FROM n.happened_at)::bigint AS sent FROM cloudinary._notification n
+        WHERE n.status NOT IN ('applied', 'logged')
+        ORDER BY n.account, n.happened_at, n.id LIMIT replay_notifications.max
+        FOR UPDATE SKIP LOCKED
+    LOOP
+        outcomes := outcomes || cloudinary._try_notification(waiting.account, waiting.id, waiting.sent, waiting.body, false);
+    END LOOP;
+    RETURN QUERY SELECT o, pg_catalog.count(*) FROM pg_catalog.unnest(outcomes) o GROUP BY o ORDER BY o;
+END
+$$;
+COMMENT ON FUNCTION @extschema@.replay_notifications(int) IS
+    'Applies again what could not be applied before, oldest first; returns how many came to which status';
+
+CREATE FUNCTION @extschema@.purge_notifications(keep interval DEFAULT '90 days') RETURNS bigint
+    LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
+AS $$
+DECLARE
+    horizon timestamptz := pg_catalog.now() - keep;
+    asset record;
+    purged bigint;
+BEGIN
+    -- Cloudinary tries again for about 20 minutes, and clocks differ
+    IF keep < '1 day'::interval THEN
+        RAISE EXCEPTION 'notifications must be kept for a day at least' USING ERRCODE = 'invalid_parameter_value';
+    END IF;
+    FOR asset IN
+        SELECT DISTINCT e.account, e.asset_id FROM cloudinary._asset_event e WHERE e.happened_at <= horizon ORDER BY 1, 2
+    LOOP
+        PERFORM cloudinary._lock_event(asset.account, ARRAY[asset.asset_id], '{}', false, true);
+        PERFORM cloudinary._move_base(asset.account, asset.asset_id, horizon);
+    END LOOP;
+    DELETE FROM cloudinary._notification n
+        WHERE n.received_at <= horizon AND n.happened_at <= horizon AND n.status IN ('applied', 'logged');
+    GET DIAGNOSTICS purged = ROW_COUNT;
+    RETURN purged;
+END
+$$;
+COMMENT ON FUNCTION @extschema@.purge_notifications(interval) IS
+    'Forgets notifications, and with them the history, older than that; what they led to stays. Returns how many';
+
+CREATE FUNCTION @extschema@._respond_notification(body text, account text) RETURNS json
+    LANGUAGE plpgsql VOLATILE CALLED ON NULL INPUT PARALLEL UNSAFE SET search_path = ''
+AS $$
+DECLARE
+    headers jsonb := NULLIF(pg_catalog.current_setting('request.headers', true), '')::jsonb;
+    sent text := headers ->> 'x-cld-timestamp';
+    received jsonb;
+BEGIN
+    received := cloudinary.receive_notification(body, CASE WHEN sent ~ '^\d{1,15}$' THEN sent::bigint END,
+                                                headers ->> 'x-cld-signature', account);
+    RETURN pg_catalog.row_to_json(r) FROM (SELECT true AS success, received ->> 'status' AS status) r;
+EXCEPTION
+    WHEN invalid_authorization_specification THEN
+        -- which of body, time and signature did not fit is nobody's business
+        RETURN cloudinary._error_response(SQLSTATE, 'Unauthorized', NULL);
+    WHEN OTHERS THEN
+        RETURN cloudinary._error_response(SQLSTATE, SQLERRM, 'Failed to receive the notification');
+END
+$$;
+COMMENT ON FUNCTION @extschema@._respond_notification(text, text) IS 'Body of notifications';
