@@ -23,11 +23,12 @@ export function draftAsset(form, file, requestedType, random) {
 /** The complete record; `previous` is the asset it replaces, if any. */
 export function completeAsset(draft, form, file, { previous, now, random, folderMode }) {
   const { public_id, width, height, format, resource_type, type, ...details } = draft;
+  const version_id = random.hex();
   return {
     asset_id: previous?.asset_id ?? random.hex(),
     public_id,
     version: now,
-    version_id: random.hex(),
+    version_id,
     width,
     height,
     format,
@@ -44,7 +45,15 @@ export function completeAsset(draft, form, file, { previous, now, random, folder
     eager: resource_type === "raw" ? undefined : eagerItems(form.text("eager")),
     content: file.content,
     content_type: contentTypeOf(format),
-    internal: { backup: form.flag("backup", false), uploaded: now, updated: {}, versions: previous?.internal.versions ?? [] },
+    internal: {
+      backup: form.flag("backup", false),
+      uploaded: now,
+      updated: {},
+      versions: [
+        ...(previous?.internal.versions ?? []),
+        { version_id, version: now, bytes: file.content.length, uploaded: now },
+      ],
+    },
   };
 }
 

@@ -21,9 +21,8 @@ export async function readBody(request) {
   return { form: await decodeForm(contentType, chunks) };
 }
 
-/** The fields of a query string. */
-export function queryForm(query) {
-  const form = new Form();
+/** The fields of a query string, added to `form`. */
+export function queryForm(query, form = new Form()) {
   for (const [name, value] of new URLSearchParams(query)) addField(form, name, value);
   return form;
 }

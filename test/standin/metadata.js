@@ -51,7 +51,8 @@ function isValid(value, field) {
 }
 
 function passes(value, rule) {
-  return RULE_CHECKS[rule.type]?.(value, rule) ?? true;
+  const check = RULE_CHECKS[rule.type];
+  return check === undefined || Boolean(check(value, rule));
 }
 
 function compare(a, b) {

@@ -9,9 +9,11 @@ import { parseArgs } from "node:util";
 import { Clock } from "./clock.js";
 import { queryForm, readBody } from "./http-body.js";
 import { Notifier } from "./notifier.js";
+import { RateLimit } from "./rate-limit.js";
 import { ApiError, errorAnswer } from "./responses.js";
 import { Router, splitTarget } from "./router.js";
 import { routes } from "./routes/index.js";
+import { DEFAULT_SETTINGS } from "./settings.js";
 import { AssetStore } from "./store.js";
 
 // Never reachable from outside: it has a clock anybody may set.
@@ -39,6 +41,8 @@ export async function startStandin(options) {
     environment,
     store,
     notifier,
+    rate: new RateLimit(store.clock),
+    settings: { ...DEFAULT_SETTINGS },
     clock: store.clock,
     remoteFiles: new Map(Object.entries(remoteFiles)),
     router: new Router(routes),
@@ -64,7 +68,7 @@ function checkedEnvironment({ cloudName, apiKey, apiSecret, signatureAlgorithm =
   if (!ALGORITHMS.has(signatureAlgorithm)) {
     throw new Error("signatureAlgorithm must be sha1 or sha256");
   }
-  return { ...required, folderMode };
+  return { ...required, folderMode, furtherKeys: new Map(), oauthToken: undefined };
 }
 
 async function close(server) {
@@ -95,7 +99,7 @@ async function answerFor(standin, request, entry) {
     const { route, params } = standin.router.find(request.method, path);
     entry.route = route.name;
     const { requestId } = entry;
-    const reading = { readBody: () => readBody(request), readQuery: () => queryForm(query) };
+    const reading = { readBody: () => readBody(request), readQuery: (form) => queryForm(query, form) };
     return await route.handle({ ...standin, ...reading, request, rawPath, params, requestId });
   } catch (error) {
     if (error instanceof ApiError) return errorAnswer(error.status, error.message);

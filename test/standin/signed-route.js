@@ -23,10 +23,10 @@ async function handleSigned(context, handle) {
   return handle(withForm(context, form));
 }
 
-/** The context of a call whose fields have been read. */
-export function withForm(context, form) {
+/** The context of a call whose fields have been read; `apiKey` where no field tells it. */
+export function withForm(context, form, apiKey = form.text("api_key")) {
   const { notifier, requestId, params } = context;
-  const call = { requestId, notificationUrl: form.text("notification_url"), apiKey: form.text("api_key") };
+  const call = { requestId, notificationUrl: form.text("notification_url"), apiKey };
   const emit = (event, url) => notifier.emit(event, { ...call, notificationUrl: url ?? call.notificationUrl });
   return { ...context, form, emit, resourceType: params.resourceType };
 }

@@ -3,6 +3,7 @@
 // answer shows. Records are never changed in place: a change saves a new one.
 
 import { Clock } from "./clock.js";
+import { Folders } from "./folders.js";
 import { RandomSource } from "./random.js";
 
 // An id is free again in another resource type or delivery type, so all three
@@ -16,11 +17,16 @@ export class AssetStore {
   // In the order of creation, which renaming and overwriting leave alone.
   #byId = new Map();
   #sequences = new Map();
+  #created = 0;
 
   constructor(clock = new Clock()) {
     this.clock = clock;
     this.random = new RandomSource();
+    this.folders = new Folders();
     this.metadataFields = new Map();
+    this.deletedFields = new Set();
+    this.presets = new Map();
+    this.backups = [];
   }
 
   find(name) {
@@ -35,7 +41,7 @@ export class AssetStore {
   save(asset) {
     const before = this.#byId.get(asset.asset_id);
     if (before) this.#byName.delete(nameKey(before));
-    else this.#sequences.set(asset.asset_id, this.#sequences.size + 1);
+    else this.#sequences.set(asset.asset_id, (this.#created += 1));
     this.#byName.set(nameKey(asset), asset);
     this.#byId.set(asset.asset_id, asset);
     return asset;
@@ -44,6 +50,10 @@ export class AssetStore {
   remove(asset) {
     this.#byName.delete(nameKey(asset));
     this.#byId.delete(asset.asset_id);
+  }
+
+  keepBackup(asset) {
+    this.backups.push(asset);
   }
 
   list() {
@@ -56,6 +66,8 @@ export class AssetStore {
   }
 
   clear() {
-    for (const map of [this.#byName, this.#byId, this.#sequences, this.metadataFields]) map.clear();
+    const maps = [this.#byName, this.#byId, this.#sequences, this.folders, this.metadataFields, this.deletedFields, this.presets];
+    for (const map of maps) map.clear();
+    this.backups.length = 0;
   }
 }

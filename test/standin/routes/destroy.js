@@ -1,6 +1,6 @@
 // POST /v1_1/{cloud}/{resource_type}/destroy, and by asset id /v1_1/{cloud}/asset/destroy
 
-import { deleteEvent } from "../events.js";
+import { removeAssets } from "../removal.js";
 import { jsonAnswer } from "../responses.js";
 import { requireText, signedRoute } from "../signed-route.js";
 
@@ -16,9 +16,8 @@ export const destroyByIdRoute = {
   pattern: /^\/v1_1\/(?<cloud>[^/]+)\/asset\/destroy$/,
 };
 
-function destroy(asset, { store, emit }) {
+function destroy(asset, context) {
   if (!asset) return jsonAnswer({ result: "not found" });
-  store.remove(asset);
-  emit(deleteEvent([asset]));
+  removeAssets([asset], context);
   return jsonAnswer({ result: "ok", asset_folder: asset.asset_folder });
 }

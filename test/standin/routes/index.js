@@ -1,9 +1,11 @@
 // The first route that matches answers, so the catch-all form of the delivery
 // paths comes last.
 
+import { adminRoutes } from "./admin/index.js";
 import { assetsRoute } from "./assets.js";
 import { clockRoute } from "./clock.js";
 import { contextRoute } from "./context.js";
+import { keysRoute, rateRoute, resetRoute, seedRoute, settingsRoute, stateRoute } from "./control.js";
 import { deliveryRoute } from "./delivery.js";
 import { destroyByIdRoute, destroyRoute } from "./destroy.js";
 import { explicitRoute } from "./explicit.js";
@@ -18,10 +20,11 @@ import { emitRoute, flushRoute, webhooksRoute } from "./webhooks.js";
 
 const standinRoutes = [
   assetsRoute, clockRoute, notifyRoute, webhooksRoute, flushRoute, emitRoute, moderateRoute,
+  keysRoute, rateRoute, resetRoute, seedRoute, settingsRoute, stateRoute,
 ];
 
 const uploadApiRoutes = [
   uploadRoute, destroyRoute, destroyByIdRoute, renameRoute, explicitRoute, tagsRoute, contextRoute, metadataRoute,
 ];
 
-export const routes = [preflightRoute, ...standinRoutes, ...uploadApiRoutes, deliveryRoute];
+export const routes = [preflightRoute, ...standinRoutes, ...uploadApiRoutes, ...adminRoutes, deliveryRoute];

@@ -31,6 +31,7 @@ function storeDraft(draft, file, context) {
   if (previous && !form.flag("overwrite", true)) {
     return jsonAnswer({ ...uploadAnswer(previous, environment), existing: true });
   }
+  if (previous && (previous.internal.backup || context.settings.backup)) store.keepBackup(previous);
   const { random } = store;
   const settings = { previous, now: clock.now(), random, folderMode: environment.folderMode };
   const stored = store.save(completeAsset(draft, form, file, settings));
