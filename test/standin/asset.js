@@ -1,10 +1,10 @@
 // Turns an upload's parameters and file into the record that the store keeps.
 // Members that do not apply stay undefined and so never reach an answer.
 
-import { createHash, randomBytes } from "node:crypto";
+import { createHash } from "node:crypto";
 import { extname } from "node:path";
 import { isoTime } from "./clock.js";
-import { parseFlatList } from "./form.js";
+import { parseFlatList, parseObjectList } from "./form.js";
 import { contentTypeOf, sniff } from "./media.js";
 import { choosePublicId } from "./public-id.js";
 import { ApiError } from "./responses.js";
@@ -13,21 +13,22 @@ const TYPES = new Set(["upload", "private", "authenticated"]);
 const REFUSALS = { image: "Invalid image file", video: "Unsupported video format or file" };
 
 /** What of an asset is known before it is stored: its name and its file. */
-export function draftAsset(form, file, requestedType) {
+export function draftAsset(form, file, requestedType, random) {
   const media = detectMedia(file.content, requestedType);
-  const publicId = choosePublicId(form, file, media.resource_type);
+  const publicId = choosePublicId(form, file, media.resource_type, random);
   const format = media.format ?? (extname(publicId).slice(1).toLowerCase() || undefined);
   return { public_id: publicId, type: deliveryType(form), ...media, format };
 }
 
 /** The complete record; `previous` is the asset it replaces, if any. */
-export function completeAsset(draft, form, file, { previous, now }) {
+export function completeAsset(draft, form, file, { previous, now, random, folderMode }) {
   const { public_id, width, height, format, resource_type, type, ...details } = draft;
+  const version_id = random.hex();
   return {
-    asset_id: previous?.asset_id ?? randomHex(),
+    asset_id: previous?.asset_id ?? random.hex(),
     public_id,
     version: now,
-    version_id: randomHex(),
+    version_id,
     width,
     height,
     format,
@@ -38,12 +39,21 @@ export function completeAsset(draft, form, file, { previous, now }) {
     bytes: file.content.length,
     type,
     etag: createHash("md5").update(file.content).digest("hex"),
-    ...folderFields(form, public_id),
+    ...folderFields(form, public_id, folderMode),
     original_filename: file.name,
     ...annotations(form),
     eager: resource_type === "raw" ? undefined : eagerItems(form.text("eager")),
     content: file.content,
     content_type: contentTypeOf(format),
+    internal: {
+      backup: form.flag("backup", false),
+      uploaded: now,
+      updated: {},
+      versions: [
+        ...(previous?.internal.versions ?? []),
+        { version_id, version: now, bytes: file.content.length, uploaded: now },
+      ],
+    },
   };
 }
 
@@ -62,15 +72,19 @@ function deliveryType(form) {
   return type;
 }
 
-// One stand-in plays both folder modes: a request that uses a parameter of the
-// dynamic mode gets the dynamic mode's answer.
-function folderFields(form, publicId) {
-  const segments = publicId.split("/");
-  const name = segments.pop();
+// Unless told its folder mode, one stand-in plays both: a request that uses a
+// parameter of the dynamic mode gets the dynamic mode's answer.
+function folderFields(form, publicId, folderMode) {
   const assetFolder = form.text("asset_folder");
   const displayName = form.text("display_name");
-  if (assetFolder === undefined && displayName === undefined) return { folder: segments.join("/") };
-  return { asset_folder: assetFolder ?? "", display_name: displayName ?? name };
+  const dynamic = assetFolder !== undefined || displayName !== undefined;
+  if (folderMode === "fixed" || (folderMode === undefined && !dynamic)) return { folder: folderOf(publicId) };
+  return { asset_folder: assetFolder ?? "", display_name: displayName ?? publicId.split("/").pop() };
+}
+
+/** The folder that a public id names, "" for the root. */
+export function folderOf(publicId) {
+  return publicId.split("/").slice(0, -1).join("/");
 }
 
 function annotations(form) {
@@ -78,11 +92,13 @@ function annotations(form) {
   return {
     context: context && { custom: context },
     metadata: metadataValues(form.pairs("metadata")),
+    access_control: parseObjectList("access_control", form.text("access_control")),
     ...moderationFields(form.text("moderation")),
   };
 }
 
-function metadataValues(pairs) {
+/** Metadata as it is stored, from the pairs as they were sent. */
+export function metadataValues(pairs) {
   if (pairs === undefined) return undefined;
   return Object.fromEntries(
     Object.entries(pairs).map(([name, value]) => [name, metadataValue(value)]));
@@ -94,7 +110,7 @@ function metadataValue(value) {
 }
 
 // Moderations run one after the other, so all but the first wait in the queue.
-function moderationFields(text) {
+export function moderationFields(text) {
   if (text === undefined) return {};
   const moderation = text.split("|").map((item, index) => ({
     kind: item.split(":")[0],
@@ -103,7 +119,7 @@ function moderationFields(text) {
   return { moderation, moderation_status: "pending" };
 }
 
-function eagerItems(text) {
+export function eagerItems(text) {
   return text?.split("|").map((item) => {
     // A last segment without an underscore is a format, and an empty one asks
     // for the original's.
@@ -111,8 +127,4 @@ function eagerItems(text) {
     if (!transformation) throw new ApiError(400, "Invalid value for parameter eager");
     return { transformation, format };
   });
-}
-
-function randomHex() {
-  return randomBytes(16).toString("hex");
 }

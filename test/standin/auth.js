@@ -16,17 +16,33 @@ export function requireCloud({ params, environment }) {
 }
 
 /** Refuses a form that is not signed by the environment's key within the hour. */
-export function requireSignature(form, { environment, clock }) {
-  requireApiKey(form, environment);
+export function requireSignature(form, context) {
+  const { environment, clock } = context;
+  if (isBearer(context)) return;
+  const secret = requireApiKey(form, environment);
   const timestamp = requireTimestamp(form);
   const signature = form.text("signature");
   if (signature === undefined) throw missingParameter("signature");
   const parameters = form.parameters(UNSIGNED_NAMES);
-  if (!isSignatureOf(parameters, signature, environment.apiSecret)) {
+  if (!isSignatureOf(parameters, signature, secret)) {
     const text = stringToSign(parameters);
     throw new ApiError(401, `Invalid Signature ${signature}. String to sign - '${text}'.`);
   }
   requireFresh(timestamp, clock.now());
+}
+
+/** Refuses who has no key, or writes with a read-only one; returns the key. */
+export function requireAdmin(context) {
+  const { request, environment } = context;
+  if (isBearer(context)) return undefined;
+  const [, encoded] = /^Basic\s+(\S+)$/i.exec(request.headers.authorization ?? "") ?? [];
+  if (encoded === undefined) throw new ApiError(401, "Authorization is required");
+  const [, key, secret] = /^([^:]*):(.*)$/s.exec(Buffer.from(encoded, "base64").toString()) ?? [];
+  const known = keyOf(key, environment);
+  if (known === undefined) throw new ApiError(401, "unknown api_key");
+  if (!isSame(known.secret, secret)) throw new ApiError(401, "api_secret mismatch");
+  if (known.readOnly && request.method !== "GET") throw notAllowed();
+  return key;
 }
 
 /** Refuses a delivery URL whose signature is wrong, or missing where needed. */
@@ -41,7 +57,26 @@ export function requireUrlSignature({ type, signature, signedText }, environment
 function requireApiKey(form, environment) {
   const apiKey = form.text("api_key");
   if (apiKey === undefined) throw missingParameter("api_key");
-  if (apiKey !== environment.apiKey) throw new ApiError(401, `Unknown API key ${apiKey}`);
+  const { secret, readOnly } = keyOf(apiKey, environment) ?? {};
+  if (secret === undefined) throw new ApiError(401, `Unknown API key ${apiKey}`);
+  if (readOnly) throw notAllowed();
+  return secret;
+}
+
+function keyOf(apiKey, { apiKey: mainKey, apiSecret, furtherKeys }) {
+  return apiKey === mainKey ? { secret: apiSecret, readOnly: false } : furtherKeys.get(apiKey);
+}
+
+function notAllowed() {
+  return new ApiError(403, "The API key is not allowed to do this");
+}
+
+/** Whether an OAuth token stands in place of a key; a wrong one is refused. */
+function isBearer({ request, environment }) {
+  const [, token] = /^Bearer\s+(\S+)$/i.exec(request.headers.authorization ?? "") ?? [];
+  if (token === undefined) return false;
+  if (!environment.oauthToken || !isSame(environment.oauthToken, token)) throw new ApiError(401, "Invalid token");
+  return true;
 }
 
 function requireTimestamp(form) {

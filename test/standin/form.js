@@ -5,6 +5,7 @@ import { ApiError } from "./responses.js";
 
 export class Form {
   #values = new Map();
+  #arrays = new Set();
 
   /** How many values were received. */
   count = 0;
@@ -17,6 +18,7 @@ export class Form {
     this.count += 1;
     const bare = name.replace(/\[\d*\]$/, "");
     const values = this.#values.get(bare);
+    if (values || bare !== name) this.#arrays.add(bare);
     if (values) values.push(value);
     else this.#values.set(bare, [value]);
   }
@@ -24,6 +26,11 @@ export class Form {
   /** The value; a list reads as it is signed, joined by commas. Empty is absent. */
   text(name) {
     return this.#values.get(name)?.join(",") || undefined;
+  }
+
+  /** Whether it was sent at all; an empty value asks to clear something. */
+  has(name) {
+    return this.#values.has(name);
   }
 
   flag(name, fallback) {
@@ -36,10 +43,20 @@ export class Form {
     return items.filter((item) => item !== "");
   }
 
+  /** A list of ids: only where one bare value was sent are commas separators. */
+  items(name) {
+    return this.#arrays.has(name) ? this.#values.get(name).filter((item) => item !== "") : this.list(name);
+  }
+
   /** A map sent as `a=1|b=2`; undefined when absent. */
   pairs(name) {
     const text = this.text(name);
     return text === undefined ? undefined : parsePairs(name, text);
+  }
+
+  /** Name and values of every field, in the order of arrival. */
+  entries() {
+    return this.#values.entries();
   }
 
   /** All fields but those in `excluded`, as name and text. */
@@ -80,6 +97,16 @@ export function parseFlatList(text) {
   return isFlatList(list) ? list : undefined;
 }
 
+/** A list of objects sent as JSON text; undefined when absent, null when empty. */
+export function parseObjectList(name, text) {
+  if (text === undefined) return undefined;
+  // A list in a JSON body arrives as its items, joined.
+  const list = parseJson(text.startsWith("{") ? `[${text}]` : text);
+  const valid = list === null || (Array.isArray(list) && list.every((item) => item && typeof item === "object"));
+  if (!valid) throw invalidValue(name);
+  return list?.length ? list : null;
+}
+
 function parseJson(text) {
   try {
     return JSON.parse(text);
@@ -100,6 +127,6 @@ function unescape(text) {
   return text.replace(/\\([=|])/g, "$1");
 }
 
-function invalidValue(name) {
+export function invalidValue(name) {
   return new ApiError(400, `Invalid value for parameter ${name}`);
 }

@@ -21,6 +21,12 @@ export async function readBody(request) {
   return { form: await decodeForm(contentType, chunks) };
 }
 
+/** The fields of a query string, added to `form`. */
+export function queryForm(query, form = new Form()) {
+  for (const [name, value] of new URLSearchParams(query)) addField(form, name, value);
+  return form;
+}
+
 // A body over the limit is read to its end all the same, without keeping it: a
 // client that is still writing would not see the answer.
 async function readChunks(request) {
@@ -61,10 +67,10 @@ function parseJson(text) {
 }
 
 function addJsonValue(form, name, value) {
-  const items = Array.isArray(value) ? value : [value];
-  for (const item of items) {
-    if (item !== null) addField(form, name, jsonText(item));
-  }
+  // Null and the empty list are how JSON writes an empty field.
+  if (value === null || value?.length === 0) addField(form, name, "");
+  else if (!Array.isArray(value)) addField(form, name, jsonText(value));
+  else for (const item of value) addField(form, `${name}[]`, jsonText(item));
 }
 
 function jsonText(value) {

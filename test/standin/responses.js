@@ -36,7 +36,7 @@ export function errorAnswer(status, message) {
 
 /** The answer of an upload; members left undefined do not appear in the JSON. */
 export function uploadAnswer(asset, environment) {
-  const { content, content_type, eager, ...fields } = asset;
+  const { content, content_type, internal, eager, ...fields } = asset;
   return {
     ...fields,
     signature: answerSignature(asset, environment),
@@ -55,7 +55,7 @@ function playbackUrl(asset, environment) {
 }
 
 // Nothing is transformed here, so size and bytes are those of the original.
-function eagerAnswer({ transformation, format = "" }, asset, environment) {
+export function eagerAnswer({ transformation, format = "" }, asset, environment) {
   const options = { transformation, format: format || asset.format };
   return {
     transformation,

@@ -42,6 +42,11 @@ export function answerSignature({ public_id, version }, environment) {
   return requestSignature({ public_id, version }, apiSecret, signatureAlgorithm, 1);
 }
 
+/** The signature of a notification: a hash over body, time and secret. */
+export function webhookSignature(body, timestamp, secret, algorithm) {
+  return utils.webhook_signature(body, timestamp, { api_secret: secret, signature_algorithm: algorithm });
+}
+
 export function deliveryUrl(asset, environment, { secure = true, transformation, format } = {}) {
   return utils.url(asset.public_id, {
     ...NEUTRAL_URL_OPTIONS,

@@ -7,15 +7,19 @@ import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { Clock } from "./clock.js";
-import { readBody } from "./http-body.js";
+import { queryForm, readBody } from "./http-body.js";
+import { Notifier } from "./notifier.js";
+import { RateLimit } from "./rate-limit.js";
 import { ApiError, errorAnswer } from "./responses.js";
 import { Router, splitTarget } from "./router.js";
 import { routes } from "./routes/index.js";
+import { DEFAULT_SETTINGS } from "./settings.js";
 import { AssetStore } from "./store.js";
 
 // Never reachable from outside: it has a clock anybody may set.
 const HOST = "127.0.0.1";
 const ALGORITHMS = new Set(["sha1", "sha256"]);
+const FOLDER_MODES = new Set([undefined, "fixed", "dynamic"]);
 
 const COMMON_HEADERS = {
   "Access-Control-Allow-Origin": "*",
@@ -28,12 +32,17 @@ const COMMON_HEADERS = {
  * one object for each answered request.
  */
 export async function startStandin(options) {
-  const { port = 0, remoteFiles = {}, log = () => {}, clock } = options;
+  const { port = 0, remoteFiles = {}, log = () => {}, clock, notify = [] } = options;
   const environment = checkedEnvironment(options);
   const store = new AssetStore(new Clock(clock));
+  const notifier = new Notifier(environment, store.clock);
+  for (const url of notify) notifier.addTrigger({ id: url, url, events: null, additive: false });
   const standin = {
     environment,
     store,
+    notifier,
+    rate: new RateLimit(store.clock),
+    settings: { ...DEFAULT_SETTINGS },
     clock: store.clock,
     remoteFiles: new Map(Object.entries(remoteFiles)),
     router: new Router(routes),
@@ -43,18 +52,23 @@ export async function startStandin(options) {
   server.listen(port, HOST);
   await once(server, "listening");
   const bound = server.address().port;
-  return { url: `http://${HOST}:${bound}`, port: bound, store, close: () => close(server) };
+  const stop = async () => {
+    notifier.queue.close();
+    await close(server);
+  };
+  return { url: `http://${HOST}:${bound}`, port: bound, store, notifier, close: stop };
 }
 
-function checkedEnvironment({ cloudName, apiKey, apiSecret, signatureAlgorithm = "sha1" }) {
-  const environment = { cloudName, apiKey, apiSecret, signatureAlgorithm };
-  for (const [name, value] of Object.entries(environment)) {
+function checkedEnvironment({ cloudName, apiKey, apiSecret, signatureAlgorithm = "sha1", folderMode }) {
+  const required = { cloudName, apiKey, apiSecret, signatureAlgorithm };
+  for (const [name, value] of Object.entries(required)) {
     if (!value) throw new Error(`${name} is missing`);
   }
+  if (!FOLDER_MODES.has(folderMode)) throw new Error("folderMode must be fixed or dynamic");
   if (!ALGORITHMS.has(signatureAlgorithm)) {
     throw new Error("signatureAlgorithm must be sha1 or sha256");
   }
-  return environment;
+  return { ...required, folderMode, furtherKeys: new Map(), oauthToken: undefined };
 }
 
 async function close(server) {
@@ -81,11 +95,12 @@ async function serve(standin, request, response) {
 
 async function answerFor(standin, request, entry) {
   try {
-    const { path, rawPath } = splitTarget(request.url);
+    const { path, rawPath, query } = splitTarget(request.url);
     const { route, params } = standin.router.find(request.method, path);
     entry.route = route.name;
-    const context = { ...standin, request, rawPath, params, readBody: () => readBody(request) };
-    return await route.handle(context);
+    const { requestId } = entry;
+    const reading = { readBody: () => readBody(request), readQuery: (form) => queryForm(query, form) };
+    return await route.handle({ ...standin, ...reading, request, rawPath, params, requestId });
   } catch (error) {
     if (error instanceof ApiError) return errorAnswer(error.status, error.message);
     entry.error = error;
@@ -111,6 +126,8 @@ const CLI_OPTIONS = {
   key: { type: "string" },
   secret: { type: "string" },
   "signature-algorithm": { type: "string" },
+  "folder-mode": { type: "string" },
+  notify: { type: "string", multiple: true },
 };
 
 async function main() {
@@ -122,6 +139,8 @@ async function main() {
     // A command line is visible to every user of the machine.
     apiSecret: values.secret ?? process.env.STANDIN_SECRET,
     signatureAlgorithm: values["signature-algorithm"],
+    folderMode: values["folder-mode"],
+    notify: values.notify,
     log: reportFault,
   });
   for (const signal of ["SIGTERM", "SIGINT"]) process.once(signal, standin.close);

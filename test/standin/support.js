@@ -65,8 +65,8 @@ async function stop(child) {
 }
 
 /** The stand-in as a process, and the SDK set up for it with a few helpers. */
-export async function startWithSdk(key, secret) {
-  const standin = await runStandin({ secret, args: ["--port", "0", "--cloud", "demo", "--key", key] });
+export async function startWithSdk(key, secret, args = []) {
+  const standin = await runStandin({ secret, args: ["--port", "0", "--cloud", "demo", "--key", key, ...args] });
   // The SDK chooses between http and https when it is loaded.
   process.env.CLOUDINARY_URL = `cloudinary://${key}:${secret}@demo?upload_prefix=${standin.url}`;
   const { v2: cloudinary } = await import("cloudinary");
@@ -76,6 +76,7 @@ export async function startWithSdk(key, secret) {
     uploadBuffer: (content, options = {}) => uploadBuffer(cloudinary, content, options),
     isAuthentic: ({ public_id, version, signature }) =>
       cloudinary.utils.verify_api_response_signature(public_id, version, signature),
+    control: (path, json) => control(standin.url, path, json),
     fetchDelivered: (url) => fetchBytes(url.replace("https://res.cloudinary.com", standin.url)),
   };
 }
@@ -85,6 +86,13 @@ function uploadBuffer(cloudinary, content, options) {
     const done = (error, result) => (error ? reject(error) : resolve(result));
     cloudinary.uploader.upload_stream(options, done).end(content);
   });
+}
+
+/** Calls one of the stand-in's own routes: POST with `json`, GET without. */
+export async function control(url, path, json) {
+  const post = { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(json) };
+  const response = await fetch(`${url}/standin/${path}`, json && post);
+  return response.json();
 }
 
 async function fetchBytes(url) {
