@@ -9,10 +9,14 @@ SELECT p.oid::regprocedure AS function, l.lanname AS lang,
     JOIN pg_extension e ON e.oid = d.refobjid AND e.extname = 'cloudinary_meta'
     ORDER BY p.proname COLLATE "C", 1;
 
--- none of them runs as somebody else, is without a comment, or resolves names by the caller's path
+-- which of them run as the installer
+SELECT p.oid::regprocedure AS function, pg_get_userbyid(p.proowner) = current_user AS own FROM pg_proc p
+    WHERE p.pronamespace = 'cloudinary'::regnamespace AND p.prosecdef ORDER BY p.proname COLLATE "C";
+
+-- none of them is without a comment, or resolves names by the caller's path
 SELECT p.oid::regprocedure AS function FROM pg_proc p JOIN pg_language l ON l.oid = p.prolang
     WHERE p.pronamespace = 'cloudinary'::regnamespace
-      AND (p.prosecdef OR obj_description(p.oid, 'pg_proc') IS NULL
+      AND (obj_description(p.oid, 'pg_proc') IS NULL
            OR (l.lanname IN ('sql', 'plpgsql') AND p.prosqlbody IS NULL
                AND NOT coalesce(p.proconfig @> ARRAY['search_path=""'], false)));
 

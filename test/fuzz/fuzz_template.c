@@ -30,6 +30,10 @@ fuzz_one(FuzzInput *input)
 	bool valid = cld_template_check(text).code == CLD_OK;
 	CldCode code = fill_in(text, user_id);
 
+	CldSpan owner = cld_template_user(text, subject);
+
+	if (owner.len > 0)
+		REQUIRE(cld_template_matches(text, owner, subject));
 	REQUIRE(code == CLD_OK || code == CLD_TEMPLATE_USER_ID || !valid);
 	if (cld_template_matches(text, user_id, subject))
 		REQUIRE(code == CLD_OK);
@@ -39,6 +43,8 @@ fuzz_one(FuzzInput *input)
 	REQUIRE(cld_template_matches(text, user_id, cld_sink_contents(&sink)));
 	if (!cld_template_needs_user(text))
 		return;
+	owner = cld_template_user(text, cld_sink_contents(&sink));
+	REQUIRE(owner.len == 0 || cld_span_equal(owner, user_id));
 	REQUIRE(fuzz_is_graphic(user_id) && fuzz_count(user_id, '/') == 0);
 	if (!cld_span_equal(user_id, other_id))
 		REQUIRE(!cld_template_matches(text, other_id, cld_sink_contents(&sink)));

@@ -34,7 +34,7 @@ function shuffled(random, events) {
 function history(label, user) {
   const random = new Random(label);
   const world = new World(random, user);
-  world.play(random.between(3, 15));
+  world.play(random.between(2, 9));
   return { random, world };
 }
 

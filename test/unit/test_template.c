@@ -167,9 +167,34 @@ test_matches(void)
 	check_match(INPUT("{unknown}"), CLD_NO_SPAN, INPUT(""), false);
 }
 
+static void
+check_user(CldSpan text, CldSpan subject, CldSpan expected)
+{
+	CHECK_SPAN(cld_template_user(text, subject), expected, "the user that a template ties to");
+}
+
+static void
+test_user(void)
+{
+	check_user(INPUT("{user_id}/{uuid}"), INPUT("u1/" UUID), INPUT("u1"));
+	check_user(INPUT("in/{date}/{user_id}/x"), INPUT("in/1999-12-31/a@b/x"), INPUT("a@b"));
+	check_user(INPUT("{user_id}-{uuid}"), INPUT("a-b-" UUID), INPUT("a-b"));
+	check_user(INPUT("{user_id}"), INPUT("u1"), INPUT("u1"));
+	check_user(INPUT("{user_id}/{user_id}"), INPUT("u1/u1"), INPUT("u1"));
+	check_user(INPUT("{user_id}/{user_id}"), INPUT("u1/u2"), CLD_NO_SPAN);
+	check_user(INPUT("{user_id}/{uuid}"), INPUT("u1/x"), CLD_NO_SPAN);
+	check_user(INPUT("{user_id}/{uuid}"), INPUT("u/1/" UUID), CLD_NO_SPAN);
+	check_user(INPUT("{user_id}/{uuid}"), INPUT("/" UUID), CLD_NO_SPAN);
+	check_user(INPUT("{uuid}/{user_id}"), INPUT("short"), CLD_NO_SPAN);
+	check_user(INPUT("{uuid}"), INPUT(UUID), CLD_NO_SPAN);
+	check_user(INPUT("{user_id}{unknown}"), INPUT("u1"), CLD_NO_SPAN);
+	check_user(INPUT(""), INPUT(""), CLD_NO_SPAN);
+}
+
 int
 main(void)
 {
+	test_user();
 	test_check();
 	test_write();
 	test_user_id();
