@@ -139,15 +139,20 @@ $$;
 COMMENT ON FUNCTION @extschema@._lock_besides(text, text, text) IS 'Locks one thing more, or raises 55P03: waiting could deadlock';
 
 CREATE FUNCTION @extschema@._events_of_asset(account text, asset_id text, until timestamptz) RETURNS SETOF cloudinary._asset_event
-    LANGUAGE sql STABLE STRICT PARALLEL RESTRICTED SET search_path = ''
+    LANGUAGE plpgsql STABLE STRICT PARALLEL RESTRICTED SET search_path = ''
 AS $$
-    SELECT e.* FROM cloudinary._asset_event e
-    WHERE e.account = _events_of_asset.account AND e.asset_id = _events_of_asset.asset_id AND e.happened_at <= until
-      AND e.happened_at > coalesce((SELECT a.base_at FROM cloudinary._asset a
-                                    WHERE a.account = _events_of_asset.account AND a.asset_id = _events_of_asset.asset_id), '-infinity')
-    -- of one moment: the greater version, then what tells two apart on every server alike
-    ORDER BY e.happened_at, coalesce(cloudinary._item_version(e.item), 0), e.kind LIKE 'delete%',
-             e.item ->> 'version_id' NULLS FIRST, e.notification, e.ordinal
+DECLARE
+    since timestamptz := (SELECT a.base_at FROM cloudinary._asset a
+                          WHERE a.account = _events_of_asset.account AND a.asset_id = _events_of_asset.asset_id);
+BEGIN
+    RETURN QUERY
+        SELECT e.* FROM cloudinary._asset_event e
+        WHERE e.account = _events_of_asset.account AND e.asset_id = _events_of_asset.asset_id
+          AND e.happened_at <= until AND e.happened_at > coalesce(since, '-infinity')
+        -- of one moment: the greater version, then what tells two apart on every server alike
+        ORDER BY e.happened_at, coalesce(cloudinary._item_version(e.item), 0), e.kind LIKE 'delete%',
+                 e.item ->> 'version_id' NULLS FIRST, e.notification, e.ordinal;
+END
 $$;
 COMMENT ON FUNCTION @extschema@._events_of_asset(text, text, timestamptz) IS 'An asset''s events since its base, in the order in which they happened';
 
