@@ -345,8 +345,8 @@ cld_call_raise(const CldVerdict *verdict)
 	pg_unreachable();
 }
 
-Jsonb *
-cld_call_run(text *account, CldCall *call)
+CldVerdict
+cld_call_try(text *account, CldCall *call)
 {
 	Kept kept = {CurrentMemoryContext};
 	instr_time start;
@@ -366,12 +366,20 @@ cld_call_run(text *account, CldCall *call)
 		batch.done = keep;
 		batch.done_context = &kept;
 		run_batch(&batch, found, call, 1);
-		if (kept.verdict.json != NULL)
-			return kept.verdict.json;
 		time_left = cld_guc_http_timeout - milliseconds_since(start);
 		pause = pause_before_repeat(&kept.verdict, attempt, time_left);
 		if (pause < 0)
-			cld_call_raise(&kept.verdict);
+			return kept.verdict;
 		cld_http_sleep(pause);
 	}
+}
+
+Jsonb *
+cld_call_run(text *account, CldCall *call)
+{
+	CldVerdict verdict = cld_call_try(account, call);
+
+	if (verdict.json == NULL)
+		cld_call_raise(&verdict);
+	return verdict.json;
 }

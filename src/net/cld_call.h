@@ -61,6 +61,9 @@ extern JsonbValue *cld_call_find(CldCall *call, const char *name);
  */
 extern Jsonb *cld_call_run(text *account, CldCall *call);
 
+/* The same, but what Cloudinary refuses and what fails on the way is in the verdict. */
+extern CldVerdict cld_call_try(text *account, CldCall *call);
+
 /*
  * Makes all the calls, each once, several at a time; done is told of each as it
  * ends, in a memory context that is reset afterwards.  Raises for what is

@@ -23,7 +23,7 @@ Jsonb *
 cld_lookup_asset(text *account, CldSpan resource_type, CldSpan type, CldSpan public_id)
 {
 	CldCall call;
-	Jsonb *asset;
+	CldVerdict verdict;
 
 	cld_api_call_init(&call, CLD_API_RESOURCE,
 					  DatumGetJsonbP(DirectFunctionCall1(jsonb_in, CStringGetDatum("{}"))), NULL);
@@ -31,11 +31,18 @@ cld_lookup_asset(text *account, CldSpan resource_type, CldSpan type, CldSpan pub
 	cld_call_add_text(&call, "type", type);
 	cld_call_add_text(&call, "public_id", public_id);
 	cld_api_call_finish(&call, CLD_API_RESOURCE);
-	asset = cld_call_run(account, &call);
+	verdict = cld_call_try(account, &call);
+	if (verdict.status == 404)
+		return NULL;
+	/* it is the account that is refused, not who reports */
+	if (verdict.status == 401 || verdict.status == 403)
+		verdict.sqlstate = "55000";
+	if (verdict.json == NULL)
+		cld_call_raise(&verdict);
 	/* a public id that a server reads as another path would bring another answer */
-	if (!has_text(asset, "public_id", public_id) || !has_text(asset, "resource_type", resource_type) ||
-		!has_text(asset, "type", type))
+	if (!has_text(verdict.json, "public_id", public_id) ||
+		!has_text(verdict.json, "resource_type", resource_type) || !has_text(verdict.json, "type", type))
 		ereport(ERROR, (errcode(ERRCODE_PROTOCOL_VIOLATION),
 						errmsg("Cloudinary answered with another asset than the one asked for")));
-	return asset;
+	return verdict.json;
 }

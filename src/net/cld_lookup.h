@@ -7,7 +7,10 @@
 
 #include "pg/cld_verify.h"
 
-/* The function that cld_verify.c loads by its name. */
+/*
+ * The function that cld_verify.c loads by its name.  NULL when there is no such
+ * asset; raises what else keeps it from knowing.
+ */
 extern PGDLLEXPORT Jsonb *cld_lookup_asset(text *account, CldSpan resource_type, CldSpan type,
 										   CldSpan public_id);
 

@@ -218,8 +218,8 @@ judge_status(CldVerdict *verdict, const CldHttpAnswer *answer, const CldCall *ca
 	fail(verdict, error->sqlstate, error->message);
 	verdict->hint = error->hint;
 	verdict->wait = cld_http_head_wait(&answer->head, cld_now());
-	verdict->may_repeat =
-		error->retry == CLD_RETRY_LATER || (error->retry == CLD_RETRY_SOON && call->repeatable);
+	verdict->may_repeat = (error->retry == CLD_RETRY_LATER && verdict->wait >= 0) ||
+						  (error->retry == CLD_RETRY_SOON && call->repeatable);
 }
 
 static void
