@@ -48,7 +48,7 @@ $(FUZZ_OBJS) $(FUZZERS:$(FUZZ_DIR)/%=$(FUZZ_DIR)/test/fuzz/%.o): $(FUZZ_DIR)/%.o
 
 # each lint also runs alone from the repository root
 
-LINT_LIBRARIES = $(shlib)
+LINT_LIBRARIES = $(shlib) $(HTTP_LIB)
 
 lint: $(LINT_LIBRARIES)
 	@cd $(srcdir) && sh test/lint/run.sh $(addprefix $(CURDIR)/,$^)

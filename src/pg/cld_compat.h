@@ -29,6 +29,13 @@
 #define cld_may_execute(oid, roleid) (pg_proc_aclcheck((oid), (roleid), ACL_EXECUTE) == ACLCHECK_OK)
 #endif
 
+/* what owns a set of events changed in 17: here nobody does, and it is freed by hand */
+#if PG_VERSION_NUM >= 170000
+#define cld_create_wait_event_set(n) CreateWaitEventSet(NULL, (n))
+#else
+#define cld_create_wait_event_set(n) CreateWaitEventSet(TopMemoryContext, (n))
+#endif
+
 /* the magic block takes a name and a version from 18 on */
 #if PG_VERSION_NUM >= 180000
 #define CLD_MODULE_MAGIC PG_MODULE_MAGIC_EXT(.name = "cloudinary_meta", .version = CLD_VERSION)

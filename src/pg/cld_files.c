@@ -123,12 +123,14 @@ reported_moderation(const CldReport *report)
 	return cld_json_string(&status);
 }
 
-/* A client's report cannot say more than that a verdict is still to come. */
+/* A client's report cannot say more than that a verdict is still to come; Cloudinary itself can. */
 static CldSpan
-moderation_status(const CldReport *report)
+moderation_status(const CldReport *report, const char *provenance)
 {
 	CldSpan status = reported_moderation(report);
 
+	if (strcmp(provenance, "api") == 0)
+		return status;
 	return cld_span_is(status, "pending") ? status : CLD_NO_SPAN;
 }
 
@@ -246,7 +248,7 @@ column_text(CldColumnSource source, const Row *row)
 		case CLD_COLUMN_PROVENANCE:
 			return cld_span_of(row->provenance);
 		case CLD_COLUMN_MODERATION_STATUS:
-			return moderation_status(row->report);
+			return moderation_status(row->report, row->provenance);
 		case CLD_COLUMN_FIELD:
 			break;
 	}

@@ -7,19 +7,17 @@
 #include <time.h>
 
 #include "utils/builtins.h"
-#include "utils/json.h"
 #include "utils/uuid.h"
 
 #include "core/cld_sign.h"
 #include "core/cld_template.h"
 #include "core/cld_text.h"
-#include "core/cld_transformation.h"
 #include "pg/cld_clock.h"
 #include "pg/cld_compat.h"
 #include "pg/cld_error.h"
+#include "pg/cld_field.h"
 #include "pg/cld_jsonb.h"
 #include "pg/cld_upload.h"
-#include "pg/cld_value_jsonb.h"
 
 #define PARAMS_MAX 100
 #define VALUE_MAX 8192
@@ -100,125 +98,12 @@ cld_request_url(CldSink *sink, const CldAccount *account, CldSpan resource_type,
 	cld_sink_span(sink, cld_span_of(action));
 }
 
-/* "=" and "|" separate pairs, so inside a value they are escaped. */
-static void
-write_pair_value(CldSink *sink, CldSpan text)
-{
-	for (size_t i = 0; i < text.len; i++)
-	{
-		if (text.data[i] == '=' || text.data[i] == '|')
-			cld_sink_char(sink, '\\');
-		cld_sink_char(sink, text.data[i]);
-	}
-}
-
-/* The value of a metadata field that holds a set: ["a","b"]. */
+/* The text to sign for a parameter: as the SDK sends it, or exactly as it was given. */
 static CldSpan
-set_text(CldSpan name, JsonbContainer *array)
+param_text(CldSpan name, const JsonbValue *value, bool exactly)
 {
-	CldJsonIter iter;
-	CldSpan no_key;
-	JsonbValue element;
-	StringInfoData json;
+	CldSpan text = exactly ? cld_json_param_text(name, value) : cld_field_text(name, value);
 
-	initStringInfo(&json);
-	appendStringInfoChar(&json, '[');
-	cld_json_iterate(&iter, array);
-	while (cld_json_next(&iter, &no_key, &element))
-	{
-		CldSpan text = cld_json_param_text(name, &element);
-
-		if (iter.next > 1)
-			appendStringInfoChar(&json, ',');
-		escape_json(&json, pnstrdup(text.data ? text.data : "", text.len));
-	}
-	appendStringInfoChar(&json, ']');
-	return (CldSpan){json.data, json.len};
-}
-
-/* key=value pairs joined with "|", as context and metadata travel. */
-static CldSpan
-pairs_text(CldSpan name, JsonbContainer *object)
-{
-	CldJsonIter iter;
-	CldSpan key;
-	JsonbValue value;
-	CldSink sink;
-
-	cld_sink_init(&sink, 128);
-	cld_json_iterate(&iter, object);
-	while (cld_json_next(&iter, &key, &value))
-	{
-		bool is_set = value.type == jbvBinary && JsonContainerIsArray(value.val.binary.data);
-
-		if (cld_text_find(key, '=', 0) < key.len || cld_text_find(key, '|', 0) < key.len ||
-			value.type == jbvNull)
-			ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
-							errmsg("parameter \"%s\" has a null value, or a key with \"=\" or \"|\"",
-								   cld_quote(name))));
-		if (iter.next > 1)
-			cld_sink_char(&sink, '|');
-		cld_sink_span(&sink, key);
-		cld_sink_char(&sink, '=');
-		write_pair_value(&sink,
-						 is_set ? set_text(name, value.val.binary.data) : cld_json_param_text(name, &value));
-	}
-	return cld_sink_contents(&sink);
-}
-
-/* The texts of objects of options as the SDK's upload call builds them. */
-static CldSpan
-transformation_text(CldSpan name, const JsonbValue *value)
-{
-	CldArena arena = cld_palloc_arena();
-	CldValue options = cld_value_of_jsonb_value(value);
-	CldSink built;
-	CldSink decoded;
-
-	cld_sink_init(&built, 128);
-	if (cld_span_is(name, "eager"))
-	{
-		cld_check(cld_transformation_write_eager(&arena, &built, "eager", &options));
-		return cld_sink_contents(&built);
-	}
-	cld_check(cld_transformation_write(&arena, &built, &options, NULL, NULL));
-	/* a form field travels encoded anyway: one level of the builder's escapes is too much */
-	cld_sink_init(&decoded, 128);
-	return cld_text_unescape(&decoded, cld_sink_contents(&built)) ? cld_sink_contents(&decoded) :
-																	cld_sink_contents(&built);
-}
-
-/* The text of a structured value, as the SDK's upload call builds it. */
-static CldSpan
-structure_text(CldSpan name, const JsonbValue *value)
-{
-	JsonbContainer *container = value->val.binary.data;
-
-	if (cld_span_is(name, "eager") || cld_span_is(name, "transformation"))
-		return transformation_text(name, value);
-	if (JsonContainerIsArray(container))
-		return cld_json_join(name, container, cld_span_is(name, "headers") ? '\n' : ',');
-	if (cld_span_is(name, "context") || cld_span_is(name, "metadata"))
-		return pairs_text(name, container);
-	return cld_json_param_text(name, value); /* raises */
-}
-
-/*
- * The text to send for a parameter.  The widget sends booleans as true and
- * false, and joins lists with ","; the SDK's upload call, whose form we
- * return, has its own spelling of both.
- */
-static CldSpan
-field_text(CldSpan name, const JsonbValue *value, bool exactly)
-{
-	CldSpan text;
-
-	if (!exactly && value->type == jbvBool)
-		text = value->val.boolean ? CLD_SPAN("1") : CLD_SPAN("0");
-	else if (!exactly && value->type == jbvBinary)
-		text = structure_text(name, value);
-	else
-		text = cld_json_param_text(name, value);
 	if (text.len > VALUE_MAX)
 		ereport(ERROR, (errcode(ERRCODE_PROGRAM_LIMIT_EXCEEDED),
 						errmsg("parameter \"%s\" is longer than %d bytes", cld_quote(name), VALUE_MAX)));
@@ -255,7 +140,7 @@ add_chosen(CldRequest *request, JsonbContainer *params, const CldPolicy *policy,
 			continue;
 		if (!cld_policy_allows(policy, param.name))
 			refuse_param(policy, param.name);
-		param.value = field_text(param.name, &value, exactly);
+		param.value = param_text(param.name, &value, exactly);
 		cld_policy_check_pattern(policy, param, user_id);
 		cld_request_add(request, param.name, param.value);
 	}
@@ -356,7 +241,7 @@ check_fixed(CldRequest *request, JsonbContainer *params, const CldPolicy *policy
 		JsonbValue value;
 		CldSpan given;
 
-		given = cld_json_member(params, fixed.name.data, &value) ? field_text(fixed.name, &value, true) :
+		given = cld_json_member(params, fixed.name.data, &value) ? param_text(fixed.name, &value, true) :
 																   CLD_NO_SPAN;
 		if (!cld_template_matches(fixed.value, user_id, given))
 			ereport(ERROR, (errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),

@@ -4,6 +4,9 @@
  */
 #include "postgres.h"
 
+#include "fmgr.h"
+#include "utils/builtins.h"
+
 #include "core/cld_sign.h"
 #include "core/cld_template.h"
 #include "pg/cld_jsonb.h"
@@ -78,6 +81,31 @@ cld_verify_report(const CldReport *report, const CldAccount *account, CldVerify 
 	if (!cld_account_verify(account, &message, 1, report->signature))
 		refuse_forgery("report is not signed by Cloudinary for this public id and version");
 	return "signature";
+}
+
+bool
+cld_verify_needs_lookup(const CldReport *report, CldVerify verify)
+{
+	return verify == CLD_VERIFY_AUTO && (report->signature.len == 0 || report->id.version == 0);
+}
+
+Jsonb *
+cld_verify_lookup(const CldReport *report, const CldAccount *account)
+{
+	typedef Jsonb *(*Lookup)(text * account, CldSpan resource_type, CldSpan type, CldSpan public_id);
+	Lookup lookup;
+	Jsonb *asset;
+
+	if (account->n_keys == 0)
+		refuse_unsigned();
+	lookup = (Lookup) load_external_function("$libdir/cloudinary_meta_http", "cld_lookup_asset", true, NULL);
+	asset = lookup(cstring_to_text_with_len(account->name.data, account->name.len), report->id.resource_type,
+				   report->id.type, report->id.public_id);
+	if (asset == NULL)
+		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+						errmsg("report cannot be verified: Cloudinary has no such asset"),
+						err_generic_string(PG_DIAG_COLUMN_NAME, "public_id")));
+	return asset;
 }
 
 void

@@ -15,6 +15,19 @@
 extern const char *cld_verify_report(const CldReport *report, const CldAccount *account, CldVerify verify);
 
 /*
+ * True for a report that says nothing to verify it by, in a table that then
+ * asks Cloudinary.
+ */
+extern bool cld_verify_needs_lookup(const CldReport *report, CldVerify verify);
+
+/*
+ * The asset as Cloudinary has it.  Loads the library that can ask.  Raises
+ * 22023 when there is no such asset, or no key to ask with.  The account must
+ * be looked up anew afterwards.
+ */
+extern Jsonb *cld_verify_lookup(const CldReport *report, const CldAccount *account);
+
+/*
  * Raises 22023 when the table's policy fixes public ids to their owners and
  * this one is not of that user's.
  */

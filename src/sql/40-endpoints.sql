@@ -13,7 +13,7 @@ BEGIN ATOMIC
         WHEN code IN ('22004', '22P02', '22P05', '42704') THEN 400
         WHEN code = '25006' THEN 405
         WHEN code = '54000' THEN 413
-        WHEN code IN ('40001', '40P01', '55P03') THEN 503
+        WHEN code IN ('40001', '40P01', '53400', '55P03') OR code LIKE '08%' THEN 503
         WHEN code LIKE '22%' OR code LIKE '23%' THEN 422
         ELSE 500
     END;

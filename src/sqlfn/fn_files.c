@@ -112,7 +112,16 @@ cloudinary_save_metadata(PG_FUNCTION_ARGS)
 	check_caller(table->relid, user_id);
 	account = cld_account_get(cstring_to_text_with_len(table->account.data, table->account.len));
 	cld_report_read(&report, PG_GETARG_JSONB_P(0), &account->delivery, raise_problem, NULL);
-	provenance = cld_verify_report(&report, account, table->verify);
+	if (cld_verify_needs_lookup(&report, table->verify))
+	{
+		Jsonb *asset = cld_verify_lookup(&report, account);
+
+		account = cld_account_get(cstring_to_text_with_len(table->account.data, table->account.len));
+		cld_report_read(&report, asset, &account->delivery, raise_problem, NULL);
+		provenance = "api";
+	}
+	else
+		provenance = cld_verify_report(&report, account, table->verify);
 	cld_verify_owner(table, &report, user_id);
 	cld_saved_begin(table, &report);
 	row = cld_files_save(table, &report, account, user_id, provenance);

@@ -20,7 +20,7 @@ long_files() {
 }
 
 c_without_header() {
-    for file in src/core/*.c src/crypto/*.c src/pg/*.c; do
+    for file in src/core/*.c src/crypto/*.c src/pg/*.c src/net/*.c; do
         [ ! -e "$file" ] || [ -e "${file%.c}.h" ] || echo "$file"
     done
 }
@@ -39,5 +39,5 @@ report "no tabs in SQL and JavaScript" \
     "$(each_file \( -name '*.sql' -o -name '*.js' -o -name '*.mjs' -o -name '*.cjs' \) -exec grep -In "$tab" /dev/null {} +)"
 report "no path or host of one machine" "$(each_file -exec grep -InE "$machine" /dev/null {} +)"
 set +f
-report "every C file of core, crypto and pg has its header" "$(c_without_header)"
+report "every C file of core, crypto, pg and net has its header" "$(c_without_header)"
 finish

@@ -1,7 +1,8 @@
 #!/bin/sh
 # layers.sh: no layer of src/ knows a higher one.  Run from the repository root.
 #
-# core < crypto < pg < net < sqlfn; core is plain C99, crypto adds OpenSSL.
+# core < crypto < pg < net < netfn, and pg < sqlfn; core is plain C99, crypto adds
+# OpenSSL.  net and netfn are the second library, which the first must not need.
 
 . test/lint/tap.sh
 
@@ -20,9 +21,11 @@ never() { includes "$1" | grep -E "include[[:space:]]*($2)"; }
 
 report "core includes only C99 and core" "$(only core "$c99|\"core/")"
 report "crypto includes only C99, OpenSSL, core and crypto" "$(only crypto "$c99|<openssl/|\"(core|crypto)/")"
-report "pg includes neither net nor sqlfn" "$(never pg '"(net|sqlfn)/')"
+report "pg includes no higher layer" "$(never pg '"(net|netfn|sqlfn)/')"
+report "sqlfn includes neither net nor netfn" "$(never sqlfn '"(net|netfn)/|<curl/')"
 report "pg leaves OpenSSL to crypto and libcurl to net" "$(never pg '<(openssl|curl)/')"
-report "net does not include sqlfn" "$(never net '"sqlfn/')"
+report "net includes neither netfn nor sqlfn" "$(never net '"(netfn|sqlfn)/')"
+report "netfn leaves libcurl to net" "$(never netfn '<(openssl|curl)/|"sqlfn/')"
 report "no include leaves its place with .." "$(never . '["<][^">]*\.\./')"
 
 # compile LAYER: what the compiler says of each file and each header alone.

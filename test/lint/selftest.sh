@@ -49,11 +49,15 @@ caught layers "core includes only C99 and core"
 echo '#include "pg/cld_error.h"' >src/crypto/cld_plant.h
 caught layers "crypto includes only C99, OpenSSL, core and crypto"
 echo '#include "net/cld_http.h"' >src/pg/cld_plant.h
-caught layers "pg includes neither net nor sqlfn"
+caught layers "pg includes no higher layer"
+echo '#include <curl/curl.h>' >src/sqlfn/cld_plant.c
+caught layers "sqlfn includes neither net nor netfn"
+echo '#include <curl/curl.h>' >src/netfn/cld_plant.c
+caught layers "netfn leaves libcurl to net"
 echo '#include <openssl/evp.h>' >src/pg/cld_plant.h
 caught layers "pg leaves OpenSSL to crypto and libcurl to net"
 echo '#  include "sqlfn/fn_api.h"' >src/net/cld_plant.h
-caught layers "net does not include sqlfn"
+caught layers "net includes neither netfn nor sqlfn"
 echo '#include "../net/cld_http.h"' >src/pg/cld_plant.h
 caught layers "no include leaves its place with .."
 echo 'int cld_plant(int a) { { int a = 1; return a; } }' >src/core/cld_plant.c
@@ -147,7 +151,7 @@ caught house "no carriage returns"
 printf 'SELECT\t1;\n' >src/sql/99-plant.sql
 caught house "no tabs in SQL and JavaScript"
 echo 'int cld_plant;' >src/pg/cld_plant.c
-caught house "every C file of core, crypto and pg has its header"
+caught house "every C file of core, crypto, pg and net has its header"
 for path in work root home; do
     echo "see /$path/someone/notes" >plant.md
     caught house "no path or host of one machine"

@@ -4,8 +4,9 @@
 import { createHash } from "node:crypto";
 import { extname } from "node:path";
 import { isoTime } from "./clock.js";
-import { parseFlatList, parseObjectList } from "./form.js";
+import { parseObjectList } from "./form.js";
 import { contentTypeOf, sniff } from "./media.js";
+import { checkedMetadata, metadataValues, withDefaults } from "./metadata.js";
 import { choosePublicId } from "./public-id.js";
 import { ApiError } from "./responses.js";
 
@@ -15,17 +16,18 @@ const REFUSALS = { image: "Invalid image file", video: "Unsupported video format
 /** What of an asset is known before it is stored: its name and its file. */
 export function draftAsset(form, file, requestedType, random) {
   const media = detectMedia(file.content, requestedType);
+  checkAllowed(media.format, form);
   const publicId = choosePublicId(form, file, media.resource_type, random);
   const format = media.format ?? (extname(publicId).slice(1).toLowerCase() || undefined);
   return { public_id: publicId, type: deliveryType(form), ...media, format };
 }
 
 /** The complete record; `previous` is the asset it replaces, if any. */
-export function completeAsset(draft, form, file, { previous, now, random, folderMode }) {
+export function completeAsset(draft, form, file, { previous, now, store, folderMode }) {
   const { public_id, width, height, format, resource_type, type, ...details } = draft;
-  const version_id = random.hex();
+  const version_id = store.random.hex();
   return {
-    asset_id: previous?.asset_id ?? random.hex(),
+    asset_id: previous?.asset_id ?? store.random.hex(),
     public_id,
     version: now,
     version_id,
@@ -39,9 +41,9 @@ export function completeAsset(draft, form, file, { previous, now, random, folder
     bytes: file.content.length,
     type,
     etag: createHash("md5").update(file.content).digest("hex"),
-    ...folderFields(form, public_id, folderMode),
-    original_filename: file.name,
-    ...annotations(form),
+    ...folderFields(form, public_id, file, folderMode),
+    original_filename: form.flag("discard_original_filename", false) ? undefined : file.name,
+    ...annotations(form, store),
     eager: resource_type === "raw" ? undefined : eagerItems(form.text("eager")),
     content: file.content,
     content_type: contentTypeOf(format),
@@ -66,6 +68,13 @@ function detectMedia(content, requestedType) {
   return media ?? { resource_type: "raw" };
 }
 
+function checkAllowed(format, form) {
+  const allowed = form.list("allowed_formats");
+  if (allowed.length > 0 && !allowed.includes(format)) {
+    throw new ApiError(400, `Image file format ${format ?? "unknown"} not allowed`);
+  }
+}
+
 function deliveryType(form) {
   const type = form.text("type") ?? "upload";
   if (!TYPES.has(type)) throw new ApiError(400, "Invalid value for parameter type");
@@ -74,9 +83,10 @@ function deliveryType(form) {
 
 // Unless told its folder mode, one stand-in plays both: a request that uses a
 // parameter of the dynamic mode gets the dynamic mode's answer.
-function folderFields(form, publicId, folderMode) {
+function folderFields(form, publicId, file, folderMode) {
+  const fileName = form.flag("use_filename_as_display_name", false) ? file.name : undefined;
   const assetFolder = form.text("asset_folder");
-  const displayName = form.text("display_name");
+  const displayName = form.text("display_name") ?? fileName;
   const dynamic = assetFolder !== undefined || displayName !== undefined;
   if (folderMode === "fixed" || (folderMode === undefined && !dynamic)) return { folder: folderOf(publicId) };
   return { asset_folder: assetFolder ?? "", display_name: displayName ?? publicId.split("/").pop() };
@@ -87,26 +97,19 @@ export function folderOf(publicId) {
   return publicId.split("/").slice(0, -1).join("/");
 }
 
-function annotations(form) {
+function annotations(form, store) {
   const context = form.pairs("context");
   return {
     context: context && { custom: context },
-    metadata: metadataValues(form.pairs("metadata")),
+    metadata: metadataOf(form, store),
     access_control: parseObjectList("access_control", form.text("access_control")),
     ...moderationFields(form.text("moderation")),
   };
 }
 
-/** Metadata as it is stored, from the pairs as they were sent. */
-export function metadataValues(pairs) {
-  if (pairs === undefined) return undefined;
-  return Object.fromEntries(
-    Object.entries(pairs).map(([name, value]) => [name, metadataValue(value)]));
-}
-
-// A field of type set is sent as a bracketed list.
-function metadataValue(value) {
-  return typeof value === "string" ? parseFlatList(value) ?? value : value;
+function metadataOf(form, store) {
+  const given = form.text("metadata") === undefined ? undefined : metadataValues(checkedMetadata(form, store));
+  return withDefaults(given, store);
 }
 
 // Moderations run one after the other, so all but the first wait in the queue.

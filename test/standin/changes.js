@@ -2,9 +2,9 @@
 // touching the store; `applyChanges` stores those that changed something and
 // sends one notification for all of them.
 
-import { metadataValues } from "./asset.js";
 import { accessControlEvent, contextEvent, displayNameEvent, metadataEvent, moveEvent, tagsEvent } from "./events.js";
 import { isoTime } from "./clock.js";
+import { metadataValues } from "./metadata.js";
 
 const KINDS = {
   tags: { event: tagsEvent, mark: "tags_updated_at" },

@@ -54,6 +54,19 @@ export class Form {
     return text === undefined ? undefined : parsePairs(name, text);
   }
 
+  /** A copy that has the `texts` of all fields it lacks. */
+  withDefaults(texts) {
+    const copy = new Form();
+    copy.file = this.file;
+    copy.count = this.count;
+    copy.#values = new Map(this.#values);
+    copy.#arrays = new Set(this.#arrays);
+    for (const [name, text] of Object.entries(texts)) {
+      if (!copy.has(name)) copy.add(name, text);
+    }
+    return copy;
+  }
+
   /** Name and values of every field, in the order of arrival. */
   entries() {
     return this.#values.entries();

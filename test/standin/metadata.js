@@ -1,8 +1,7 @@
 // Metadata values against the fields that are defined. An environment without
 // any definition takes all, so that a test of something else needs none.
 
-import { metadataValues } from "./asset.js";
-import { invalidValue } from "./form.js";
+import { invalidValue, parseFlatList } from "./form.js";
 import { ApiError, missingParameter } from "./responses.js";
 
 const TYPE_CHECKS = {
@@ -35,6 +34,26 @@ export function checkedMetadata(form, store) {
     if (clearInvalid && !field.mandatory) return [name, ""];
     throw new ApiError(400, `${JSON.stringify(value)} is not valid for field ${name}`);
   }));
+}
+
+/** Metadata as it is stored, from the pairs as they were sent. */
+export function metadataValues(pairs) {
+  if (pairs === undefined) return undefined;
+  return Object.fromEntries(
+    Object.entries(pairs).map(([name, value]) => [name, metadataValue(value)]));
+}
+
+// A field of type set is sent as a bracketed list.
+function metadataValue(value) {
+  return typeof value === "string" ? parseFlatList(value) ?? value : value;
+}
+
+/** The values with the defaults of the fields that are not given; undefined when there are none. */
+export function withDefaults(values, store) {
+  const defaults = [...store.metadataFields.values()]
+    .filter((field) => field.default_value !== undefined && field.default_value !== null && !field.default_disabled)
+    .map((field) => [field.external_id, field.default_value]);
+  return values || defaults.length > 0 ? { ...Object.fromEntries(defaults), ...values } : undefined;
 }
 
 /** Refuses a definition that could not be applied. */

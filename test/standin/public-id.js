@@ -11,7 +11,12 @@ const VERSION_FOLDER = /(?:^|\/)v\d+\//;
 
 export function choosePublicId(form, file, resourceType, random) {
   const base = form.text("public_id") ?? generatedId(form, file, resourceType, random);
-  return checkedId(`${form.text("folder") ?? ""}/${base}`);
+  return checkedId(`${prefixOf(form)}/${base}`);
+}
+
+function prefixOf(form) {
+  const folder = form.flag("use_asset_folder_as_public_id_prefix", false) ? form.text("asset_folder") : form.text("folder");
+  return form.text("public_id_prefix") ?? folder ?? "";
 }
 
 function generatedId(form, file, resourceType, random) {

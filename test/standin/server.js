@@ -6,6 +6,7 @@ import { realpathSync } from "node:fs";
 import { createServer } from "node:http";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { Chunks } from "./chunks.js";
 import { Clock } from "./clock.js";
 import { queryForm, readBody } from "./http-body.js";
 import { Notifier } from "./notifier.js";
@@ -41,6 +42,7 @@ export async function startStandin(options) {
     environment,
     store,
     notifier,
+    chunks: new Chunks(),
     rate: new RateLimit(store.clock),
     settings: { ...DEFAULT_SETTINGS },
     clock: store.clock,

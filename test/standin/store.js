@@ -6,6 +6,8 @@ import { Clock } from "./clock.js";
 import { Folders } from "./folders.js";
 import { RandomSource } from "./random.js";
 
+const TOKEN_LIFETIME = 600;
+
 // An id is free again in another resource type or delivery type, so all three
 // make the key. The first two never hold a slash.
 export function nameKey({ resource_type, type, public_id }) {
@@ -27,6 +29,7 @@ export class AssetStore {
     this.deletedFields = new Set();
     this.presets = new Map();
     this.backups = [];
+    this.deleteTokens = new Map();
   }
 
   find(name) {
@@ -52,6 +55,19 @@ export class AssetStore {
     this.#byId.delete(asset.asset_id);
   }
 
+  newDeleteToken({ asset_id }) {
+    const token = this.random.hex();
+    this.deleteTokens.set(token, { asset_id, until: this.clock.now() + TOKEN_LIFETIME });
+    return token;
+  }
+
+  /** The asset that a token allows to delete, once and for ten minutes. */
+  takeDeleteToken(token) {
+    const { asset_id, until } = this.deleteTokens.get(token) ?? {};
+    this.deleteTokens.delete(token);
+    return until >= this.clock.now() ? this.findById(asset_id) : undefined;
+  }
+
   keepBackup(asset) {
     this.backups.push(asset);
   }
@@ -66,7 +82,7 @@ export class AssetStore {
   }
 
   clear() {
-    const maps = [this.#byName, this.#byId, this.#sequences, this.folders, this.metadataFields, this.deletedFields, this.presets];
+    const maps = [this.#byName, this.#byId, this.#sequences, this.folders, this.metadataFields, this.deletedFields, this.presets, this.deleteTokens];
     for (const map of maps) map.clear();
     this.backups.length = 0;
   }

@@ -32,8 +32,8 @@ export const keysRoute = control("keys", async ({ readBody, environment }) => {
 /** Forgets everything; { seed } makes the ids that follow repeat, { now } freezes the clock. */
 export const resetRoute = control("reset", async (context) => {
   const { seed = null, now = null } = (await context.readBody()).json ?? {};
-  const { store, notifier, rate, settings, environment, clock } = context;
-  for (const part of [store, rate]) part.clear();
+  const { store, chunks, notifier, rate, settings, environment, clock } = context;
+  for (const part of [store, chunks, rate]) part.clear();
   notifier.reset();
   Object.assign(settings, DEFAULT_SETTINGS);
   environment.furtherKeys.clear();
@@ -53,7 +53,7 @@ export const seedRoute = control("seed", async ({ readBody, store, clock, enviro
     const file = { content: SEED_CONTENT, name: "seed" };
     const previous = store.find(draft);
     const { folderMode } = environment;
-    store.save(completeAsset(draft, form, file, { previous, now: clock.now(), random: store.random, folderMode }));
+    store.save(completeAsset(draft, form, file, { previous, now: clock.now(), store, folderMode }));
   }
   return jsonAnswer({ count: store.list().length });
 });

@@ -6,6 +6,7 @@ import { assetsRoute } from "./assets.js";
 import { clockRoute } from "./clock.js";
 import { contextRoute } from "./context.js";
 import { keysRoute, rateRoute, resetRoute, seedRoute, settingsRoute, stateRoute } from "./control.js";
+import { deleteByTokenRoute } from "./delete-by-token.js";
 import { deliveryRoute } from "./delivery.js";
 import { destroyByIdRoute, destroyRoute } from "./destroy.js";
 import { explicitRoute } from "./explicit.js";
@@ -25,6 +26,7 @@ const standinRoutes = [
 
 const uploadApiRoutes = [
   uploadRoute, destroyRoute, destroyByIdRoute, renameRoute, explicitRoute, tagsRoute, contextRoute, metadataRoute,
+  deleteByTokenRoute,
 ];
 
 export const routes = [preflightRoute, ...standinRoutes, ...uploadApiRoutes, ...adminRoutes, deliveryRoute];
