@@ -1,4 +1,5 @@
 // The benchmark's table: signing, saving, and the signing endpoint.
+import { createHash } from "node:crypto";
 import cloudinary from "cloudinary";
 import pg from "pg";
 import { compare, seconds } from "./measure.js";
@@ -78,17 +79,20 @@ add("signed_url, thumbnail", "url, thumbnail", await compare(call("signed_url", 
 let next = 1;
 const columns = "public_id, media_url, resource_type, user_id, cloud_name, type, asset_id, version, format, width, height, bytes, etag, tags, original_filename, created_at, provenance";
 const plainInsert = `INSERT INTO plain_files (${columns}) VALUES ($1,$2,$3,$4,$5,$6,$7,$8,$9,$10,$11,$12,$13,$14,$15,$16,$17)`;
-async function save(batch, statement) {
-  const { rows } = await client.query("SELECT asset FROM reports WHERE id >= $1 AND id < $2 ORDER BY id", [next, next + batch]);
-  next += batch;
-  const calls = rows.map(({ asset }) => statement(asset));
+async function inOneTransaction(statements) {
   const spent = await seconds(async () => {
     await client.query("BEGIN");
-    for (const call of calls) await client.query(call);
+    for (const statement of statements) await client.query(statement);
     await client.query("COMMIT");
   });
-  return spent / batch;
+  return spent / statements.length;
 }
+async function nextReports(batch) {
+  const { rows } = await client.query("SELECT asset FROM reports WHERE id >= $1 AND id < $2 ORDER BY id", [next, next + batch]);
+  next += batch;
+  return rows.map(({ asset }) => asset);
+}
+const save = async (batch, statement) => inOneTransaction((await nextReports(batch)).map(statement));
 const verified = (asset) => ({ name: "save", text: "SELECT cloudinary.save_metadata($1, 'u', 'cloudinary_files') ->> 'id'", values: [JSON.stringify(asset)] });
 const plain = (asset) => ({ name: "plain", text: `${plainInsert} RETURNING id`, values: [
   asset.public_id, asset.secure_url, asset.resource_type, "u", "demo", asset.type, asset.asset_id, asset.version, asset.format, asset.width,
@@ -107,6 +111,32 @@ const plainInServer = `INSERT INTO plain_files (${columns}) SELECT asset ->> 'pu
   (asset ->> 'bytes')::bigint, asset ->> 'etag', ARRAY(SELECT jsonb_array_elements_text(asset -> 'tags')), asset ->> 'original_filename',
   (asset ->> 'created_at')::timestamptz, 'client' FROM reports WHERE id >= $1 AND id < $2`;
 add("save_metadata, inside the server", "INSERT ... SELECT from jsonb, no checks", await compare(() => saveInServer(inServer), () => saveInServer(plainInServer)), "", 1e6, "us");
+
+// Notifications of new assets: verified, stored, folded into a state, mirrored into a row.
+let happened = 0;
+const notification = (type, payload) => {
+  happened += 1;
+  const context = { triggered_at: new Date(1767261600000 + happened).toISOString(), triggered_by: { source: "API", id: "key" } };
+  const body = JSON.stringify({ notification_type: type, notification_context: context, ...payload });
+  const sent = Math.floor(Date.now() / 1000);
+  const signature = createHash("sha1").update(body + sent + SECRET).digest("hex");
+  return { name: "receive", text: "SELECT cloudinary.receive_notification($1, $2, $3) ->> 'status'", values: [body, sent, signature] };
+};
+// their public ids are of no user's folder, so rows come from save_metadata, as they do in the guide
+async function uploads(batch) {
+  const assets = await nextReports(batch);
+  return inOneTransaction(assets.map((asset) => notification("upload", asset)));
+}
+async function tagChanges(batch) {
+  const assets = await nextReports(batch);
+  await inOneTransaction(assets.map(verified));
+  await inOneTransaction(assets.map((asset) => notification("upload", asset)));
+  const changes = assets.map(({ asset_id, public_id, resource_type, type }) =>
+    notification("resource_tags_changed", { resources: [{ asset_id, public_id, resource_type, type, added: ["c"], removed: ["a"] }] }));
+  return inOneTransaction(changes);
+}
+add("receive_notification, upload", "plain INSERT, prepared", await compare(() => uploads(1000), () => save(1000, plain)), "", 1e6, "us");
+add("receive_notification, tags of a row", "plain INSERT, prepared", await compare(() => tagChanges(500), () => save(500, plain)), "", 1e6, "us");
 
 // The endpoint: bounded requests, eight at a time, to this machine only.
 async function requests(path) {

@@ -13,6 +13,7 @@
 
 #include "pg/cld_config.h"
 #include "pg/cld_files_plan.h"
+#include "pg/cld_lock.h"
 #include "pg/cld_role.h"
 #include "pg/cld_saved.h"
 
@@ -21,16 +22,6 @@ text_datum(CldSpan span)
 {
 	return PointerGetDatum(cstring_to_text_with_len(span.data, span.len));
 }
-
-/* A function of ours, and its statement once it is prepared. */
-typedef struct Call
-{
-	const char *sql;
-	int n_types;
-	Oid types[5];
-	bool returns_row;
-	SPIPlanPtr plan;
-} Call;
 
 static Jsonb *
 copy_row(MemoryContext caller)
@@ -45,8 +36,10 @@ copy_row(MemoryContext caller)
 }
 
 static Jsonb *
-run(Call *call, Datum *values)
+after_save(Datum *values)
 {
+	static SPIPlanPtr plan = NULL;
+	Oid types[] = {TEXTOID, REGCLASSOID, TEXTOID, TEXTOID, TEXTOID, INT8OID};
 	MemoryContext caller = CurrentMemoryContext;
 	Relation relation = table_open(cld_config_relid(CLD_TABLE_FILES), AccessShareLock);
 	Jsonb *row;
@@ -54,11 +47,12 @@ run(Call *call, Datum *values)
 
 	cld_role_begin(&role, relation);
 	SPI_connect();
-	if (call->plan == NULL)
-		call->plan = cld_files_prepare(call->sql, call->n_types, call->types);
-	if (SPI_execute_plan(call->plan, values, NULL, false, 1) != SPI_OK_SELECT || SPI_processed != 1)
+	if (plan == NULL)
+		plan = cld_files_prepare("SELECT cloudinary._after_save($1, $2, $3, $4, $5, $6)", lengthof(types),
+								 types);
+	if (SPI_execute_plan(plan, values, NULL, false, 1) != SPI_OK_SELECT || SPI_processed != 1)
 		ereport(ERROR, (errcode(ERRCODE_INTERNAL_ERROR), errmsg("could not read the state of an asset")));
-	row = call->returns_row ? copy_row(caller) : NULL;
+	row = copy_row(caller);
 	SPI_finish();
 	cld_role_end(&role);
 	table_close(relation, AccessShareLock);
@@ -68,27 +62,16 @@ run(Call *call, Datum *values)
 void
 cld_saved_begin(const CldFilesTable *table, const CldReport *report)
 {
-	static Call call = {"SELECT cloudinary._before_save($1, $2, $3, $4, $5)",
-						5,
-						{TEXTOID, TEXTOID, TEXTOID, TEXTOID, INT8OID}};
-	Datum values[] = {text_datum(table->account), text_datum(report->id.resource_type),
-					  text_datum(report->id.type), text_datum(report->id.public_id),
-					  Int64GetDatum(report->id.version)};
-
-	(void) run(&call, values);
+	cld_lock_name(table->account, report->id.public_id);
 }
 
 Jsonb *
 cld_saved_end(const CldFilesTable *table, const CldReport *report, Jsonb *row)
 {
-	static Call call = {"SELECT cloudinary._after_save($1, $2, $3, $4, $5)",
-						5,
-						{TEXTOID, REGCLASSOID, TEXTOID, TEXTOID, TEXTOID},
-						true};
-	Datum values[] = {text_datum(table->account), ObjectIdGetDatum(table->relid),
+	Datum values[] = {text_datum(table->account),           ObjectIdGetDatum(table->relid),
 					  text_datum(report->id.resource_type), text_datum(report->id.type),
-					  text_datum(report->id.public_id)};
-	Jsonb *shown = run(&call, values);
+					  text_datum(report->id.public_id),     Int64GetDatum(report->id.version)};
+	Jsonb *shown = after_save(values);
 
 	return shown ? shown : row;
 }

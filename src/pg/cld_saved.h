@@ -7,13 +7,13 @@
 
 #include "pg/cld_files.h"
 
-/*
- * Keeps notifications of the asset away until the transaction ends.  Raises
- * 22023 for a version that a notification said was deleted.
- */
+/* Keeps notifications of the asset away until the transaction ends. */
 extern void cld_saved_begin(const CldFilesTable *table, const CldReport *report);
 
-/* The row after what notifications said of the asset before it was saved. */
+/*
+ * The row after what notifications said of the asset before it was saved.
+ * Raises 22023 for a version that was deleted at Cloudinary.
+ */
 extern Jsonb *cld_saved_end(const CldFilesTable *table, const CldReport *report, Jsonb *row);
 
 #endif /* CLD_SAVED_H */

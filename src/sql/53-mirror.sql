@@ -92,12 +92,7 @@ COMMENT ON FUNCTION @extschema@._owner_of_asset(text, text) IS
     'The user to whom the policy''s template ties the public id, or NULL';
 
 CREATE FUNCTION @extschema@._lock_key(account text, kind text, name text) RETURNS bigint
-    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = ''
-AS $$
-BEGIN
-    RETURN pg_catalog.hashtextextended('cloudinary_meta ' || kind || ' ' || account || ' ' || name, 0);
-END
-$$;
+    AS 'MODULE_PATHNAME', 'cloudinary_lock_key' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION @extschema@._lock_key(text, text, text) IS 'Key of an advisory lock: of an account, an asset or a name';
 
 CREATE FUNCTION @extschema@._lock_event(account text, assets text[], names text[], many boolean, wait boolean) RETURNS void
@@ -385,39 +380,28 @@ $$;
 COMMENT ON FUNCTION @extschema@._receive_event(text, text, bytea, int, text, timestamptz, jsonb) IS
     'Takes one event into its asset''s state and into the files tables; false when no row shows the asset';
 
--- save_metadata() keeps the order of locks: the names first, then the row.
-CREATE FUNCTION @extschema@._before_save(account text, resource_type text, type text, public_id text, version bigint) RETURNS void
-    LANGUAGE plpgsql VOLATILE CALLED ON NULL INPUT PARALLEL UNSAFE SET search_path = ''
-AS $$
-BEGIN
-    PERFORM cloudinary._lock_event(account, '{}', ARRAY[public_id], false, true);
-    IF EXISTS (SELECT FROM cloudinary._asset a
-               WHERE a.account = _before_save.account AND a.public_id = _before_save.public_id AND NOT a.alive
-                 AND a.resource_type = _before_save.resource_type AND a.type = _before_save.type
-                 AND a.state -> 'versions' @> pg_catalog.to_jsonb(version)) THEN
-        RAISE EXCEPTION 'asset "%" was deleted at Cloudinary', public_id USING ERRCODE = 'invalid_parameter_value', COLUMN = 'public_id';
-    END IF;
-END
-$$;
-COMMENT ON FUNCTION @extschema@._before_save(text, text, text, text, bigint) IS
-    'Keeps notifications of an asset away until it is saved; raises 22023 for a version that was deleted';
-
-CREATE FUNCTION @extschema@._after_save(account text, files regclass, resource_type text, type text, public_id text) RETURNS jsonb
+-- save_metadata() has locked the name before it wrote the row.
+CREATE FUNCTION @extschema@._after_save(
+    account text, files regclass, resource_type text, type text, public_id text, version bigint) RETURNS jsonb
     LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
 AS $$
 DECLARE
     asset cloudinary._asset;
 BEGIN
     SELECT a.* INTO asset FROM cloudinary._asset a
-        WHERE a.account = _after_save.account AND a.public_id = _after_save.public_id AND a.alive
+        WHERE a.account = _after_save.account AND a.public_id = _after_save.public_id
           AND a.resource_type = _after_save.resource_type AND a.type = _after_save.type
-        ORDER BY (a.state #>> '{at,name}')::bigint DESC, a.asset_id DESC LIMIT 1;
+          AND (a.alive OR a.state -> 'versions' @> pg_catalog.to_jsonb(version))
+        ORDER BY a.alive DESC, (a.state #>> '{at,name}')::bigint DESC, a.asset_id DESC LIMIT 1;
     IF NOT FOUND THEN
         RETURN NULL;
+    END IF;
+    IF NOT asset.alive THEN
+        RAISE EXCEPTION 'asset "%" was deleted at Cloudinary', public_id USING ERRCODE = 'invalid_parameter_value', COLUMN = 'public_id';
     END IF;
     PERFORM cloudinary._lock_besides(account, 'asset', asset.asset_id);
     RETURN cloudinary._project_to(asset, files, NULL) -> 'row';
 END
 $$;
-COMMENT ON FUNCTION @extschema@._after_save(text, regclass, text, text, text) IS
-    'Adds what notifications said of an asset before it was saved; returns the row, or NULL when they said nothing';
+COMMENT ON FUNCTION @extschema@._after_save(text, regclass, text, text, text, bigint) IS
+    'Adds what notifications said of an asset before it was saved; returns the row, or NULL when they said nothing; raises 22023 for a deleted version';

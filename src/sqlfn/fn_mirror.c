@@ -10,6 +10,7 @@
 
 #include "core/cld_template.h"
 #include "pg/cld_args.h"
+#include "pg/cld_lock.h"
 #include "pg/cld_mirror.h"
 #include "pg/cld_policy.h"
 
@@ -18,6 +19,7 @@ PG_FUNCTION_INFO_V1(cloudinary_remove_asset);
 PG_FUNCTION_INFO_V1(cloudinary_park_asset);
 PG_FUNCTION_INFO_V1(cloudinary_is_mirroring);
 PG_FUNCTION_INFO_V1(cloudinary_owner_of_asset);
+PG_FUNCTION_INFO_V1(cloudinary_lock_key);
 
 /* What the three writes are given: the table, its account, the asset. */
 typedef struct Target
@@ -89,4 +91,10 @@ cloudinary_owner_of_asset(PG_FUNCTION_ARGS)
 	if (user_id.len == 0)
 		PG_RETURN_NULL();
 	PG_RETURN_TEXT_P(cstring_to_text_with_len(user_id.data, user_id.len));
+}
+
+Datum
+cloudinary_lock_key(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_INT64(cld_lock_key(cld_arg_span(0), cld_arg_span(1), cld_arg_span(2)));
 }

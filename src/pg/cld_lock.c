@@ -1,0 +1,38 @@
+/*
+ * cld_lock.c
+ *		Advisory locks of accounts, assets and names.
+ */
+#include "postgres.h"
+
+#include "common/hashfn.h"
+#include "utils/builtins.h"
+#include "utils/fmgrprotos.h"
+
+#include "pg/cld_jsonb.h"
+#include "pg/cld_lock.h"
+
+int64
+cld_lock_key(CldSpan account, CldSpan kind, CldSpan name)
+{
+	CldSink sink;
+	CldSpan text;
+
+	cld_sink_init(&sink, account.len + kind.len + name.len + 32);
+	cld_sink_literal(&sink, "cloudinary_meta ");
+	cld_sink_span(&sink, kind);
+	cld_sink_char(&sink, ' ');
+	cld_sink_span(&sink, account);
+	cld_sink_char(&sink, ' ');
+	cld_sink_span(&sink, name);
+	text = cld_sink_contents(&sink);
+	return (int64) hash_bytes_extended((const unsigned char *) text.data, (int) text.len, 0);
+}
+
+void
+cld_lock_name(CldSpan account, CldSpan name)
+{
+	DirectFunctionCall1(pg_advisory_xact_lock_shared_int8,
+						Int64GetDatum(cld_lock_key(account, CLD_SPAN("account"), CLD_NO_SPAN)));
+	DirectFunctionCall1(pg_advisory_xact_lock_int8,
+						Int64GetDatum(cld_lock_key(account, CLD_SPAN("name"), name)));
+}

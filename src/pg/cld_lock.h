@@ -1,0 +1,18 @@
+/*
+ * cld_lock.h
+ *		Advisory locks of accounts, assets and names: what keeps notifications
+ *		and reports of the same asset apart.  The order in which they are taken
+ *		is described in src/sql/53-mirror.sql.
+ */
+#ifndef CLD_LOCK_H
+#define CLD_LOCK_H
+
+#include "core/cld_types.h"
+
+/* Key of the lock of an account ("account", no name), an asset or a name. */
+extern int64 cld_lock_key(CldSpan account, CldSpan kind, CldSpan name);
+
+/* Locks a name, and its account shared, until the transaction ends. */
+extern void cld_lock_name(CldSpan account, CldSpan name);
+
+#endif /* CLD_LOCK_H */
