@@ -225,6 +225,11 @@ BEGIN
           AND ((o.state #>> '{at,name}')::bigint, o.asset_id COLLATE "C") > ((asset.state #>> '{at,name}')::bigint, asset.asset_id COLLATE "C")) THEN
         RETURN NULL;
     END IF;
+    IF document ? 'moderation' THEN
+        -- as Cloudinary shows it: a list
+        document := pg_catalog.jsonb_set(document, '{moderation}',
+            (SELECT coalesce(pg_catalog.jsonb_agg(m.value ORDER BY m.key), '[]') FROM pg_catalog.jsonb_each(document -> 'moderation') m));
+    END IF;
     IF document ->> 'asset_folder' IS NOT NULL THEN
         document := pg_catalog.jsonb_set(document, '{asset_folder}', pg_catalog.to_jsonb(cloudinary._current_folder(
             asset.account, document ->> 'asset_folder', (asset.state #>> '{at,folder}')::bigint)));

@@ -20,6 +20,18 @@ as_owner($node, q{
 });
 as_owner($node, 'SELECT cloudinary.save_metadata(' . report_sql('a', 1, 'one') . q{, 'user_123')});
 
+# A notification of the given second, as received.
+sub receive_sql
+{
+	my ($type, $second, $payload, $secret) = @_;
+	my $time = sprintf '2026-01-01T10:00:%02dZ', $second;
+	my $body = qq({"notification_type":"$type","notification_context":{"triggered_at":"$time"},"asset_id":"@{['a' x 32]}","public_id":"a","resource_type":"image","type":"upload",$payload});
+	return qq{SELECT cloudinary.receive_notification('$body', t, encode(sha256(convert_to('$body' || t || '$secret', 'UTF8')), 'hex')) ->> 'status'
+		FROM (SELECT extract(epoch FROM now())::bigint) n (t)};
+}
+my $upload = q{"version":1,"tags":["one"],"secure_url":"https://res.cloudinary.com/demo/image/upload/v1/a"};
+is(as_owner($node, receive_sql('upload', 1, $upload, 'one')), 'applied', 'a notification before the dump');
+
 my $questions = q{
 	SELECT 'row', public_id, user_id, provenance, note FROM cloudinary_files ORDER BY 1, 2;
 	SELECT 'policy', polname, polcmd, polpermissive, pg_get_expr(polqual, polrelid) FROM pg_policy WHERE polrelid = 'cloudinary_files'::regclass ORDER BY 2;
@@ -30,6 +42,9 @@ my $questions = q{
 	SELECT 'index', indexname FROM pg_indexes WHERE tablename = 'cloudinary_files' ORDER BY 2;
 	SELECT 'register', relation, account, verify FROM cloudinary._files_table;
 	SELECT 'signing policy', name, policy FROM cloudinary._policy;
+	SELECT 'notification', id, status FROM cloudinary.notifications;
+	SELECT 'state', asset_id, alive, shown, state FROM cloudinary._asset;
+	SELECT 'history', * FROM cloudinary.asset_history(repeat('a', 32));
 	SELECT 'account', name, cloud_name, settings FROM cloudinary._account;
 };
 my $before = as_owner($node, $questions);
@@ -48,6 +63,10 @@ like($err, qr/55000/, 'signing raises object_not_in_prerequisite_state');
 restored(q{SELECT cloudinary.configure('cloudinary://2:two@demo')});
 is(restored(q{SELECT cloudinary.sign_upload() ->> 'api_key'}), '2', 'configured again it signs');
 is(restored('SELECT cloudinary.save_metadata(' . report_sql('b', 1, 'two') . q{, 'u') ->> 'id'}), '2', 'and saves');
+
+is(restored(receive_sql('upload', 1, $upload, 'two')), 'duplicate', 'a notification that the dump has is known');
+is(restored(receive_sql('resource_tags_changed', 2, '"added":["two"]', 'two') . q{; SELECT tags FROM cloudinary_files WHERE public_id = 'a'}),
+	"applied\n{one,two}", 'and the next one goes on from there');
 
 # DROP EXTENSION takes no table of the user's; without CASCADE it says what hangs on it
 ($code, $out, $err) = $node->psql('restored', 'DROP EXTENSION cloudinary_meta', extra_params => [ '-U', 'app_owner' ]);
