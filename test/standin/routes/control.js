@@ -65,7 +65,7 @@ export const stateRoute = {
   pattern: /^\/standin\/state$/,
   handle: ({ store, environment }) => jsonAnswer({
     assets: byName(store.list()).map((asset) => state(asset, environment)),
-    folders: store.folders.list(store.list(), store.random).map(({ path }) => path),
+    folders: store.folders.list().map(({ path }) => path),
     backups: byName(store.backups).map(({ asset_id, public_id, version_id }) => ({ asset_id, public_id, version_id })),
     metadata_fields: [...store.metadataFields.values()],
     presets: [...store.presets.values()],
