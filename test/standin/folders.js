@@ -1,14 +1,13 @@
-// Folders: those that were made, and those that are there because an asset is
-// in them or below them.
+// Folders: those that were made, and those in which, or below which, an asset
+// was stored. They stay when they are empty.
 
 import { folderOf } from "./asset.js";
 
 export class Folders {
   #ids = new Map();
 
-  /** Every path with its external id, sorted. */
-  list(assets, random) {
-    for (const asset of assets) this.ensure(folderOfAsset(asset), random);
+  /** Every { name, path, external_id }, sorted by path. */
+  list() {
     return [...this.#ids].map(([path, external_id]) => ({ name: nameOf(path), path, external_id }))
       .sort((a, b) => (a.path < b.path ? -1 : 1));
   }

@@ -3,7 +3,7 @@
 // answer shows. Records are never changed in place: a change saves a new one.
 
 import { Clock } from "./clock.js";
-import { Folders } from "./folders.js";
+import { folderOfAsset, Folders } from "./folders.js";
 import { RandomSource } from "./random.js";
 
 const TOKEN_LIFETIME = 600;
@@ -47,6 +47,7 @@ export class AssetStore {
     else this.#sequences.set(asset.asset_id, (this.#created += 1));
     this.#byName.set(nameKey(asset), asset);
     this.#byId.set(asset.asset_id, asset);
+    this.folders.ensure(folderOfAsset(asset), this.random);
     return asset;
   }
 

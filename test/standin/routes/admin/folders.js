@@ -23,20 +23,16 @@ export const folderRoutes = [
 
 const BY_PATH = [{ key: ({ path }) => path, sign: 1 }];
 
-function allFolders({ store }) {
-  return store.folders.list(store.list(), store.random);
-}
-
 function existing(context) {
   const path = cleanPath(context.params.path);
-  if (!allFolders(context).some((folder) => folder.path === path)) {
+  if (!context.store.folders.has(path)) {
     throw new ApiError(404, `Can't find folder with path ${path}`);
   }
   return path;
 }
 
 function children(parent, context) {
-  const folders = allFolders(context).filter(({ path }) => folderOf(path) === parent);
+  const folders = context.store.folders.list().filter(({ path }) => folderOf(path) === parent);
   const { page, next_cursor, total_count } = paginate(folders, BY_PATH, context.form);
   return jsonAnswer({ folders: page, next_cursor, total_count });
 }
@@ -48,7 +44,7 @@ function search(context) {
   const matches = value.endsWith("*")
     ? (text) => text.startsWith(value.slice(0, -1))
     : (text) => text === value;
-  const folders = allFolders(context).filter((folder) => matches(folder[field]));
+  const folders = context.store.folders.list().filter((folder) => matches(folder[field]));
   const { page, next_cursor, total_count } = paginate(folders, BY_PATH, context.form, 50);
   return jsonAnswer({ total_count, time: 1, folders: page, next_cursor });
 }
@@ -56,7 +52,7 @@ function search(context) {
 function create(context) {
   const { store, emit, params } = context;
   const path = cleanPath(params.path);
-  const isNew = !allFolders(context).some((folder) => folder.path === path);
+  const isNew = !store.folders.has(path);
   store.folders.ensure(path, store.random);
   if (isNew) emit(createFolderEvent(path));
   return jsonAnswer({ success: true, path, name: nameOf(path), external_id: store.folders.idOf(path) });
