@@ -1,7 +1,8 @@
-// The benchmark's table: signing, saving, and the signing endpoint.
+// The benchmark's table: signing, saving, notifications, the signing endpoint, and API calls.
 import { createHash } from "node:crypto";
 import cloudinary from "cloudinary";
 import pg from "pg";
+import { httpRows } from "./http.js";
 import { compare, seconds } from "./measure.js";
 
 const SECRET = "a676b67565c6767a6767d6767f676fe1";
@@ -153,4 +154,5 @@ async function requests(path) {
 add("GET /rpc/generate_signature", "an empty SQL function", await compare(() => requests("generate_signature"), () => requests("empty")), ">= 0.9", 1e6, "us");
 
 await client.end();
+await httpRows(add);
 console.table(table);

@@ -16,7 +16,7 @@
 #include "pg/cld_jsonb.h"
 
 /* Cloudinary takes no smaller part, but for the last, and no larger request. */
-#define PART_MIN 5000000
+#define PART_MIN (5 * 1024 * 1024)
 #define PART_MAX 100000000
 #define UPLOAD_ID_BYTES 16
 

@@ -74,7 +74,7 @@ cld_guc_define(void)
 	DefineCustomIntVariable("cloudinary_meta.upload_chunk_size",
 							"Size of the parts that larger files are uploaded in.",
 							"Option chunk_size, in bytes, stands above it.", &cld_guc_upload_chunk_size,
-							20000000, 5000000, 100000000, PGC_USERSET, GUC_UNIT_BYTE, NULL, NULL, NULL);
+							20000000, 5242880, 100000000, PGC_USERSET, GUC_UNIT_BYTE, NULL, NULL, NULL);
 
 	DefineCustomStringVariable("cloudinary_meta.user_id", "The end user, where no token names one.",
 							   "cloudinary.current_user_id() returns it when neither request.jwt.claims nor "

@@ -6,6 +6,7 @@ use PostgreSQL::Test::Cluster;
 use PostgreSQL::Test::Utils;
 use Test::More;
 use NeonLike;
+use HttpServers;
 
 my $canary = 'CanarySecret7193xyz';
 my $token_canary = 'ca9a12ca9a12ca9a12';
@@ -44,6 +45,10 @@ $node->safe_psql('app', "COPY cloudinary._secret (account, kind, api_key, api_se
 	  . "default\tapi\t1\t$canary\ndefault\tauth_token\t\t$token_canary\ndefault\toauth\t\t$canary-oauth\n\\.\n");
 is(as_owner($node, q{SELECT cloudinary.config() ->> 'configured'}), 'true', 'a secret that came by COPY is used');
 
+# Cloudinary's answers may hold the secret, too
+my $servers = start_http_servers(key => '1', secret => $canary);
+use_http_server($node, $servers, 'port');
+
 # configure() itself, as the README says for a server that logs this much: a
 # bind parameter, no parameters in the log, and no plan made for this value.
 my $script = "$PostgreSQL::Test::Utils::tmp_check/configure.sql";
@@ -64,6 +69,17 @@ append_to_file($script, "SELECT cloudinary.configure(:url, 'bound');\n");
 }
 
 my %calls = (
+	_call_many => [q{_call_many('[{"method": "GET", "path": "fault/status/401"}, {"method": "POST", "path": "image/destroy", "params": {"public_id": "a"}}]')}, q{_call_many('{}')}],
+	add_context => [q{add_context('{"a": "b"}', '{a}')}, q{add_context('{"a": null}', '{a}')}],
+	add_tag => [q{add_tag('t', '{a}')}, q{add_tag('t', '{}')}],
+	call_api => [q{call_api('GET', 'fault/status/401')}, q{call_api('POST', 'image/fault/status/400')}, q{call_api('GET', 'fault/reset')}, q{call_api('GET', '..')}],
+	destroy => [q{destroy('a')}, q{destroy('')}], explicit => [q{explicit('none')}], last_response => ['last_response()'],
+	ping => ['ping()', q{ping(account => 'bound')}], remove_all_context => [q{remove_all_context('{a}')}], remove_all_tags => [q{remove_all_tags('{a}')}],
+	remove_tag => [q{remove_tag('t', '{a}')}], rename => [q{rename('none', 'b')}], replace_tag => [q{replace_tag('t', '{a}')}],
+	resource => [q{resource('none')}, q{resource('..')}], resource_by_asset_id => [q{resource_by_asset_id('none')}],
+	resources => ['resources()', q{resources('{"max_results": "x"}')}], search => [q{search('tags=a')}, q{search('((')}],
+	update_metadata => [q{update_metadata('{"a": "b"}', '{a}')}], upload => [q{upload('data:;base64,aGVsbG8=')}, q{upload('https://example.com/none')}],
+	upload_bytes => [q{upload_bytes('hello', '{"resource_type": "raw"}')}, q{upload_bytes('')}], usage => ['usage()'],
 	_body_text => [q{_body_text('x')}], _check_files_table => [q{_check_files_table('pg_class')}],
 	_check_policy => [q{_check_policy('p', '{}')}, q{_check_policy('p', '[]')}],
 	_create_endpoint => [q{_create_endpoint('no', 'x', '', 'json', 'STABLE', 'x', 'x', 'x')}],
@@ -131,7 +147,7 @@ my %calls = (
 	image_tag => [q{image_tag('a')}, q{image_tag('a', '{"sign_url": true}')}], picture_tag => [q{picture_tag('a', '{"sources": [{}]}')}],
 	private_download_url => [q{private_download_url('a', 'jpg')}, q{private_download_url('a', 'jpg', '{"x": 1}')}],
 	retire_key => [q{retire_key('none')}],
-	save_metadata => [ "save_metadata(" . report_sql('a', 1, 'forged') . ", 'u')", q{save_metadata('{}', 'u')} ],
+	save_metadata => [ "save_metadata(" . report_sql('a', 1, 'forged') . ", 'u')", "save_metadata(" . report_sql('a', 1, 'forged') . " - 'signature', 'u')", q{save_metadata('{}', 'u')} ],
 	set_policy => [q{set_policy('p', '{"x": 1}')}, q{set_policy('p', '{}')}],
 	sign_upload => ['sign_upload()', q{sign_upload('{"eval": 1}')}, q{sign_upload('{"folder": {"a": 1}}')}, q{sign_upload('{}', 'nowhere')}],
 	signed_url => [q{signed_url('a')}, q{signed_url('a', '{"signature_algorithm": "md5"}')}, q{signed_url('', '{"auth_token": {"duration": 5}}')}],
@@ -166,6 +182,7 @@ $node->command_ok([ 'pg_dump', '-U', 'app_owner', '-f', $dump, 'app' ], 'pg_dump
 $node->command_ok([ 'pg_dumpall', '-f', "$dump.all" ], 'pg_dumpall as a superuser');
 
 like($seen, qr/ERROR/, 'failures were among the calls');
+like($seen, qr/Cloudinary answered 401: no \[hidden\]/, 'and answers that held the secret');
 my %places = (
 	'results, errors and plans' => $seen, 'the server log' => slurp_file($node->logfile),
 	'the dump' => slurp_file($dump), 'the dump of the cluster' => slurp_file("$dump.all"));

@@ -50,10 +50,44 @@ like(answer(q{update_metadata('{"id": ["a", "b"]}', ARRAY['a/c'])}), qr/public_i
 is(answer(q{destroy('a/c', '{"invalidate": true}') ->> 'result'}), 'ok', 'destroy');
 is(answer(q{destroy('a/c') ->> 'result'}), 'not found', 'destroy once more');
 is(answer(q{call_api('post', 'raw/destroy', '{"public_id": "hello.txt"}') ->> 'result'}), 'ok', 'call_api of the Upload API');
-is(as_owner($node, q{SELECT cloudinary.upload_bytes(decode(repeat('00ff', 6000000), 'hex'), '{"resource_type": "raw", "chunk_size": 5000000, "public_id": "big"}') ->> 'bytes'}),
+is(as_owner($node, q{SELECT cloudinary.upload_bytes(decode(repeat('00ff', 6000000), 'hex'), '{"resource_type": "raw", "chunk_size": 5242880, "public_id": "big"}') ->> 'bytes'}),
 	'12000000', 'upload in three parts');
-is(as_owner($node, q{SET cloudinary_meta.upload_chunk_size = 5000000; SELECT cloudinary.upload('data:;base64,' || translate(encode(decode(repeat('00', 6000000), 'hex'), 'base64'), E'\n', ''), '{"resource_type": "raw"}') ->> 'bytes'}),
+is(as_owner($node, q{SET cloudinary_meta.upload_chunk_size = 5242880; SELECT cloudinary.upload('data:;base64,' || translate(encode(decode(repeat('00', 6000000), 'hex'), 'base64'), E'\n', ''), '{"resource_type": "raw"}') ->> 'bytes'}),
 	'6000000', 'a long data URI goes in parts, too');
+
+# -- the Admin API -----------------------------------------------------------------
+
+answer(qq{upload_bytes($png, jsonb_build_object('public_id', 'list/' || i, 'tags', 'listed')) FROM generate_series(1, 5) i});
+is(answer(q{ping() ->> 'status'}), 'ok', 'ping');
+like(answer(q{usage()}), qr/^\{/, 'usage');
+like(answer(q{usage('{"date": "01-01-2026"}')}), qr/^\{/, 'usage of a day');
+is(answer(q{resource('list/1') ->> 'public_id'}), 'list/1', 'resource, of an id with a slash');
+is(answer(q{resource_by_asset_id(r ->> 'asset_id') ->> 'public_id' FROM cloudinary.resource('list/2') r}), 'list/2', 'resource_by_asset_id');
+fails(q{resource('none')}, qr/P0002: Cloudinary has no such resource/);
+is(as_owner($node, q{SELECT string_agg(r ->> 'public_id', ' ' ORDER BY r ->> 'public_id') FROM cloudinary.resources('{"type": "upload", "prefix": "list/", "max_results": 2}') r}),
+	'list/1 list/2 list/3 list/4 list/5', 'resources, three pages of them');
+is(as_owner($node, q{SELECT r -> 'tags' FROM cloudinary.resources('{"prefix": "list/", "type": "upload", "tags": true, "limit": 1}') r}), '["listed"]', 'with tags when asked');
+is(as_owner($node, q{SELECT string_agg(r ->> 'public_id', ' ') FROM cloudinary.search('tags=listed', '{"sort_by": [{"public_id": "desc"}], "max_results": 2, "with_field": "tags"}') r}),
+	'list/5 list/4 list/3 list/2 list/1', 'search');
+fails(q{search('((')}, qr/22023/, 'search, malformed');
+is(answer(q{call_api('DELETE', 'resources/image/upload', '{"public_ids": ["list/4", "list/5"]}') #>> '{deleted,list/5}'}), 'deleted', 'call_api of the Admin API, with a body');
+is(as_owner($node, q{SELECT count(*) FROM cloudinary._call_many((SELECT jsonb_agg(jsonb_build_object('method', 'POST', 'path', 'image/destroy', 'params', jsonb_build_object('public_id', 'list/' || i))) FROM generate_series(1, 3) i)) WHERE response ->> 'result' = 'ok'}),
+	'3', 'three deletes at a time');
+
+# -- a report without a signature is looked up ---------------------------------------
+
+as_owner($node, q{SELECT cloudinary.create_files_table()});
+answer(qq{upload_bytes($png, '{"public_id": "reported", "tags": ["true"]}')});
+my $report = q{jsonb_build_object('public_id', '%s', 'resource_type', 'image', 'type', 'upload', 'tags', '["forged"]'::jsonb, 'width', 999,
+	'secure_url', 'https://res.cloudinary.com/demo/image/upload/%s.png')};
+is(answer('save_metadata(' . sprintf($report, 'reported', 'reported') . q{, 'u') ->> 'public_id'}), 'reported', 'an unsigned report of an asset that is there');
+is(as_owner($node, q{SELECT provenance, tags, width, version > 0, asset_id IS NOT NULL FROM cloudinary_files}), 'api|{true}|1|t|t', 'what Cloudinary says is stored, not the report');
+fails('save_metadata(' . sprintf($report, 'invented', 'invented') . q{, 'u')}, qr/22023: report cannot be verified: Cloudinary has no such asset/);
+is(as_owner($node, q{SELECT count(*) FROM cloudinary_files}), '1', 'which is not stored');
+as_owner($node, q{SELECT cloudinary.adopt_files_table('cloudinary_files', verify => 'signature')});
+fails('save_metadata(' . sprintf($report, 'reported', 'reported') . q{, 'u')}, qr/22023: report cannot be verified: it has no "signature"/, 'a table that wants signatures does not ask');
+as_owner($node, q{SELECT cloudinary.configure('cloudinary://demo', 'keyless'); SELECT cloudinary.adopt_files_table('cloudinary_files', 'keyless')});
+fails('save_metadata(' . sprintf($report, 'reported', 'reported') . q{, 'u')}, qr/22023: report cannot be verified: it has no "signature" and "version"\nHINT/, 'an account without a key cannot ask');
 
 # -- what goes over the wire ---------------------------------------------------
 
