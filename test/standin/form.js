@@ -33,6 +33,11 @@ export class Form {
     return this.#values.has(name);
   }
 
+  /** Whether it was sent as a list: `k[]`, `k[0]` or a repeated `k`. */
+  isArray(name) {
+    return this.#arrays.has(name);
+  }
+
   flag(name, fallback) {
     const text = this.text(name);
     return text === undefined ? fallback : /^(1|true)$/i.test(text);

@@ -1,64 +1,85 @@
 // Start-up and command line of the Cloudinary stand-in; see README.md.
 
-import { randomBytes } from "node:crypto";
 import { once } from "node:events";
 import { realpathSync } from "node:fs";
 import { createServer } from "node:http";
+import { createServer as createTlsServer } from "node:https";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { CallLog } from "./call-log.js";
 import { Chunks } from "./chunks.js";
 import { Clock } from "./clock.js";
-import { queryForm, readBody } from "./http-body.js";
+import { FaultRules } from "./fault-rules.js";
 import { Notifier } from "./notifier.js";
 import { RateLimit } from "./rate-limit.js";
-import { ApiError, errorAnswer } from "./responses.js";
-import { Router, splitTarget } from "./router.js";
+import { Router } from "./router.js";
 import { routes } from "./routes/index.js";
+import { serve } from "./serve.js";
 import { DEFAULT_SETTINGS } from "./settings.js";
 import { AssetStore } from "./store.js";
+import { prepareTls } from "./tls.js";
 
 // Never reachable from outside: it has a clock anybody may set.
 const HOST = "127.0.0.1";
 const ALGORITHMS = new Set(["sha1", "sha256"]);
 const FOLDER_MODES = new Set([undefined, "fixed", "dynamic"]);
 
-const COMMON_HEADERS = {
-  "Access-Control-Allow-Origin": "*",
-  "Access-Control-Expose-Headers": "X-Cld-Error, X-Request-Id, X-Standin-Transformation",
-};
-
 /**
- * Starts a stand-in and resolves, once it listens, to { url, port, store, close() }.
+ * Starts a stand-in and resolves, once it listens, to { url, port, store, notifier,
+ * close() }, and with `tls: { dir, fault }` to the URL `https` and the file `ca` too.
  * `clock` returns Unix seconds, `remoteFiles` maps URLs to Buffers, and `log` gets
  * one object for each answered request.
  */
 export async function startStandin(options) {
-  const { port = 0, remoteFiles = {}, log = () => {}, clock, notify = [] } = options;
+  const { port = 0, tls } = options;
+  const standin = makeStandin(options);
+  const listener = (request, response) => serve(standin, request, response);
+  const secured = tls && prepareTls(tls);
+  const servers = [await listening(createServer(listener), port)];
+  if (secured) servers.push(await listening(createTlsServer(secured.options, listener), 0));
+  const [bound, securePort] = servers.map((server) => server.address().port);
+  const { store, notifier } = standin;
+  return {
+    url: `http://${HOST}:${bound}`,
+    port: bound,
+    ...(secured && { https: `https://${HOST}:${securePort}`, ca: secured.ca }),
+    store,
+    notifier,
+    close: () => stop(servers, notifier),
+  };
+}
+
+function makeStandin(options) {
+  const { remoteFiles = {}, log = () => {}, clock, notify = [] } = options;
   const environment = checkedEnvironment(options);
   const store = new AssetStore(new Clock(clock));
   const notifier = new Notifier(environment, store.clock);
   for (const url of notify) notifier.addTrigger({ id: url, url, events: null, additive: false });
-  const standin = {
+  return {
     environment,
     store,
     notifier,
     chunks: new Chunks(),
     rate: new RateLimit(store.clock),
+    faults: new FaultRules(),
+    calls: new CallLog(),
     settings: { ...DEFAULT_SETTINGS },
     clock: store.clock,
     remoteFiles: new Map(Object.entries(remoteFiles)),
     router: new Router(routes),
     log,
   };
-  const server = createServer((request, response) => serve(standin, request, response));
+}
+
+async function listening(server, port) {
   server.listen(port, HOST);
   await once(server, "listening");
-  const bound = server.address().port;
-  const stop = async () => {
-    notifier.queue.close();
-    await close(server);
-  };
-  return { url: `http://${HOST}:${bound}`, port: bound, store, notifier, close: stop };
+  return server;
+}
+
+async function stop(servers, notifier) {
+  notifier.queue.close();
+  await Promise.all(servers.map(close));
 }
 
 function checkedEnvironment({ cloudName, apiKey, apiSecret, signatureAlgorithm = "sha1", folderMode }) {
@@ -81,47 +102,6 @@ async function close(server) {
   await closed;
 }
 
-async function serve(standin, request, response) {
-  const requestId = randomBytes(16).toString("hex");
-  const entry = { requestId, method: request.method, path: request.url };
-  const answer = await answerFor(standin, request, entry);
-  try {
-    send(response, answer, requestId);
-  } catch (error) {
-    // A route's answer that cannot be sent must not end the process.
-    entry.error = error;
-    response.destroy();
-  }
-  standin.log({ ...entry, status: answer.status });
-}
-
-async function answerFor(standin, request, entry) {
-  try {
-    const { path, rawPath, query } = splitTarget(request.url);
-    const { route, params } = standin.router.find(request.method, path);
-    entry.route = route.name;
-    const { requestId } = entry;
-    const reading = { readBody: () => readBody(request), readQuery: (form) => queryForm(query, form) };
-    return await route.handle({ ...standin, ...reading, request, rawPath, params, requestId });
-  } catch (error) {
-    if (error instanceof ApiError) return errorAnswer(error.status, error.message);
-    entry.error = error;
-    return errorAnswer(500, "Internal server error");
-  }
-}
-
-function send(response, { status, headers, body }, requestId) {
-  // The client may be gone by now; nobody is left to tell.
-  response.on("error", () => {});
-  response.writeHead(status, {
-    ...COMMON_HEADERS,
-    ...headers,
-    "Content-Length": Buffer.byteLength(body),
-    "X-Request-Id": requestId,
-  });
-  response.end(body);
-}
-
 const CLI_OPTIONS = {
   port: { type: "string", default: "0" },
   cloud: { type: "string" },
@@ -130,6 +110,8 @@ const CLI_OPTIONS = {
   "signature-algorithm": { type: "string" },
   "folder-mode": { type: "string" },
   notify: { type: "string", multiple: true },
+  tls: { type: "string" },
+  "tls-fault": { type: "string" },
 };
 
 async function main() {
@@ -143,10 +125,12 @@ async function main() {
     signatureAlgorithm: values["signature-algorithm"],
     folderMode: values["folder-mode"],
     notify: values.notify,
+    tls: values.tls && { dir: values.tls, fault: values["tls-fault"] },
     log: reportFault,
   });
   for (const signal of ["SIGTERM", "SIGINT"]) process.once(signal, standin.close);
-  process.stdout.write(`${JSON.stringify({ port: standin.port, url: standin.url })}\n`);
+  const { port, url, https, ca } = standin;
+  process.stdout.write(`${JSON.stringify({ port, url, https, ca })}\n`);
 }
 
 function reportFault({ requestId, error }) {

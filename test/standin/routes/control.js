@@ -32,8 +32,8 @@ export const keysRoute = control("keys", async ({ readBody, environment }) => {
 /** Forgets everything; { seed } makes the ids that follow repeat, { now } freezes the clock. */
 export const resetRoute = control("reset", async (context) => {
   const { seed = null, now = null } = (await context.readBody()).json ?? {};
-  const { store, chunks, notifier, rate, settings, environment, clock } = context;
-  for (const part of [store, chunks, rate]) part.clear();
+  const { store, chunks, notifier, rate, faults, calls, settings, environment, clock } = context;
+  for (const part of [store, chunks, rate, faults, calls]) part.clear();
   notifier.reset();
   Object.assign(settings, DEFAULT_SETTINGS);
   environment.furtherKeys.clear();

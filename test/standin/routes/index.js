@@ -10,6 +10,7 @@ import { deleteByTokenRoute } from "./delete-by-token.js";
 import { deliveryRoute } from "./delivery.js";
 import { destroyByIdRoute, destroyRoute } from "./destroy.js";
 import { explicitRoute } from "./explicit.js";
+import { callsRoute, faultsRoute } from "./faults.js";
 import { metadataRoute } from "./metadata.js";
 import { moderateRoute } from "./moderate.js";
 import { notifyRoute } from "./notify.js";
@@ -21,7 +22,7 @@ import { emitRoute, flushRoute, webhooksRoute } from "./webhooks.js";
 
 const standinRoutes = [
   assetsRoute, clockRoute, notifyRoute, webhooksRoute, flushRoute, emitRoute, moderateRoute,
-  keysRoute, rateRoute, resetRoute, seedRoute, settingsRoute, stateRoute,
+  keysRoute, rateRoute, resetRoute, seedRoute, settingsRoute, stateRoute, faultsRoute, callsRoute,
 ];
 
 const uploadApiRoutes = [
