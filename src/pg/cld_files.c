@@ -8,11 +8,9 @@
 #include "access/table.h"
 #include "catalog/pg_type.h"
 #include "executor/spi.h"
-#include "miscadmin.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/fmgroids.h"
-#include "utils/guc.h"
 #include "utils/lsyscache.h"
 #include "utils/memutils.h"
 #include "utils/rel.h"
@@ -24,6 +22,7 @@
 #include "pg/cld_files.h"
 #include "pg/cld_files_plan.h"
 #include "pg/cld_jsonb.h"
+#include "pg/cld_owner.h"
 
 static CldVerify
 parse_verify(CldSpan name)
@@ -361,25 +360,10 @@ cld_files_save(const CldFilesTable *table, const CldReport *report, const CldAcc
 	MemoryContext caller = CurrentMemoryContext;
 	Relation relation = table_open(table->relid, RowExclusiveLock);
 	CldFilesPlan *plan;
-	Oid user;
-	int context;
-	int settings;
-	char *path;
+	CldOwnerScope scope;
 	Jsonb *stored = NULL;
 
-	/*
-	 * As referential integrity does it; an error resets all of it by itself.
-	 * The owner's triggers and defaults must not find what the caller put into
-	 * his search_path, or into pg_temp, which comes first unless it is named.
-	 */
-	GetUserIdAndSecContext(&user, &context);
-	SetUserIdAndSecContext(relation->rd_rel->relowner,
-						   context | SECURITY_LOCAL_USERID_CHANGE | SECURITY_NOFORCE_RLS);
-	settings = NewGUCNestLevel();
-	path = psprintf("pg_catalog, %s, pg_temp",
-					quote_identifier(get_namespace_name(RelationGetNamespace(relation))));
-	(void) set_config_option("search_path", path, PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE, true, 0,
-							 false);
+	cld_owner_begin(&scope, relation);
 	SPI_connect();
 	plan = cld_files_plan_get(relation);
 	plan->nesting++;
@@ -393,8 +377,7 @@ cld_files_save(const CldFilesTable *table, const CldReport *report, const CldAcc
 	}
 	PG_END_TRY();
 	SPI_finish();
-	AtEOXact_GUC(false, settings);
-	SetUserIdAndSecContext(user, context);
+	cld_owner_end(&scope);
 	table_close(relation, NoLock);
 	return stored;
 }
