@@ -22,7 +22,7 @@
 #include "pg/cld_files.h"
 #include "pg/cld_files_plan.h"
 #include "pg/cld_jsonb.h"
-#include "pg/cld_role.h"
+#include "pg/cld_owner.h"
 
 static CldVerify
 parse_verify(CldSpan name)
@@ -360,10 +360,10 @@ cld_files_save(const CldFilesTable *table, const CldReport *report, const CldAcc
 	MemoryContext caller = CurrentMemoryContext;
 	Relation relation = table_open(table->relid, RowExclusiveLock);
 	CldFilesPlan *plan;
-	CldRole role;
+	CldOwnerScope scope;
 	Jsonb *stored = NULL;
 
-	cld_role_begin(&role, relation);
+	cld_owner_begin(&scope, relation);
 	SPI_connect();
 	plan = cld_files_plan_get(relation);
 	plan->nesting++;
@@ -377,7 +377,7 @@ cld_files_save(const CldFilesTable *table, const CldReport *report, const CldAcc
 	}
 	PG_END_TRY();
 	SPI_finish();
-	cld_role_end(&role);
+	cld_owner_end(&scope);
 	table_close(relation, NoLock);
 	return stored;
 }

@@ -16,7 +16,7 @@
 #include "pg/cld_jsonb.h"
 #include "pg/cld_mirror.h"
 #include "pg/cld_mirror_sql.h"
-#include "pg/cld_role.h"
+#include "pg/cld_owner.h"
 
 static int writing = 0;
 
@@ -305,11 +305,11 @@ as_owner(const CldFilesTable *table, const CldAccount *account, const CldMirrorA
 		 Jsonb *(*work)(Mirror *) )
 {
 	Mirror mirror = {.caller = CurrentMemoryContext};
-	CldRole role;
+	CldOwnerScope scope;
 	Jsonb *result = NULL;
 
 	mirror.relation = table_open(table->relid, RowExclusiveLock);
-	cld_role_begin(&role, mirror.relation);
+	cld_owner_begin(&scope, mirror.relation);
 	SPI_connect();
 	mirror.plan = cld_files_plan_get(mirror.relation);
 	mirror.plan->nesting++;
@@ -326,7 +326,7 @@ as_owner(const CldFilesTable *table, const CldAccount *account, const CldMirrorA
 	}
 	PG_END_TRY();
 	SPI_finish();
-	cld_role_end(&role);
+	cld_owner_end(&scope);
 	table_close(mirror.relation, NoLock);
 	return result;
 }

@@ -14,7 +14,7 @@
 #include "pg/cld_config.h"
 #include "pg/cld_files_plan.h"
 #include "pg/cld_lock.h"
-#include "pg/cld_role.h"
+#include "pg/cld_owner.h"
 #include "pg/cld_saved.h"
 
 static Datum
@@ -43,9 +43,9 @@ after_save(Datum *values)
 	MemoryContext caller = CurrentMemoryContext;
 	Relation relation = table_open(cld_config_relid(CLD_TABLE_FILES), AccessShareLock);
 	Jsonb *row;
-	CldRole role;
+	CldOwnerScope scope;
 
-	cld_role_begin(&role, relation);
+	cld_owner_begin(&scope, relation);
 	SPI_connect();
 	if (plan == NULL)
 		plan = cld_files_prepare("SELECT cloudinary._after_save($1, $2, $3, $4, $5, $6)", lengthof(types),
@@ -54,7 +54,7 @@ after_save(Datum *values)
 		ereport(ERROR, (errcode(ERRCODE_INTERNAL_ERROR), errmsg("could not read the state of an asset")));
 	row = copy_row(caller);
 	SPI_finish();
-	cld_role_end(&role);
+	cld_owner_end(&scope);
 	table_close(relation, AccessShareLock);
 	return row;
 }
