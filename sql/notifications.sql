@@ -169,3 +169,4 @@ DELETE FROM cloudinary._asset;
 DELETE FROM cloudinary._asset_event;
 DELETE FROM cloudinary._folder_rename;
 DELETE FROM cloudinary._notification;
+DELETE FROM cloudinary._queue;

@@ -119,7 +119,7 @@ AS $$
               FROM cloudinary._notification o WHERE o.status NOT IN ('applied', 'logged') GROUP BY o.status) n
     UNION ALL
     SELECT 'assets in doubt', 'warning', d.number || ' assets changed in a way that notifications do not tell, for example '
-           || d.example || ': look them up at Cloudinary.'
+           || d.example || ': call cloudinary.refresh_assets().'
         FROM (SELECT pg_catalog.count(*) AS number, pg_catalog.min(a.asset_id) AS example
               FROM cloudinary._asset a WHERE a.state -> 'dirty' <> '{}') d WHERE d.number > 0
     UNION ALL

@@ -96,6 +96,8 @@ my %calls = (
 	_respond_signature => [q{_respond_signature('{}', NULL, 'default', 'app_owner', 'u')}],
 	_respond_widget_signature => [q{_respond_widget_signature('{}', 'default', NULL, NULL)}],
 	_set_anonymous_policies => [q{_set_anonymous_policies('pg_class', NULL, NULL)}],
+	_ask_for_assets => [q{_ask_for_assets('default', '{a}')}], _observe_asset => [q{_observe_asset('default', 'a', NULL, now())}],
+	_refresh_asset => [q{_refresh_asset('default', 'a', NULL, now())}], refresh_assets => ['refresh_assets()'],
 	_after_save => [q{_after_save('default', 'pg_class', 'image', 'upload', 'a', 1)}],
 	_apply_event => [q{_apply_event(NULL, 'upload', now(), '{}')}],
 	_apply_folder_rename => [q{_apply_folder_rename('default', '', now(), '{}')}],
