@@ -2,7 +2,7 @@
  * cld_lock.h
  *		Advisory locks of accounts, assets and names: what keeps notifications
  *		and reports of the same asset apart.  The order in which they are taken
- *		is described in src/sql/53-mirror.sql.
+ *		is described in src/sql/53-assets.sql.
  */
 #ifndef CLD_LOCK_H
 #define CLD_LOCK_H
