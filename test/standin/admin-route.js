@@ -13,6 +13,7 @@ export function adminRoute(name, method, path, handle) {
     methods: [method],
     pattern: new RegExp(`^/v1_1/(?<cloud>[^/]+)/${path}$`, "s"),
     handle: (context) => handleAdmin(context, handle),
+    perform: handle,
   };
 }
 

@@ -24,6 +24,8 @@ export class WebhookQueue {
   #timers = new Set();
   #count = 0;
   #running = 0;
+  // Deliveries of before a reset are not tried again after it.
+  #epoch = 0;
   #idleWaiters = [];
   #agents = {
     "http:": new http.Agent({ keepAlive: true }),
@@ -76,6 +78,7 @@ export class WebhookQueue {
   }
 
   clear() {
+    this.#epoch += 1;
     for (const timer of this.#timers) clearTimeout(timer);
     this.#timers.clear();
     this.#waiting = [];
@@ -97,7 +100,7 @@ export class WebhookQueue {
   #start() {
     while (this.#waiting.length > 0 && this.#running < this.#switches().concurrency) {
       this.#running += 1;
-      this.#deliver(this.#waiting.shift()).finally(() => {
+      this.#deliver(this.#waiting.shift(), this.#epoch).finally(() => {
         this.#running -= 1;
         this.#start();
         this.#announceIdle();
@@ -105,9 +108,10 @@ export class WebhookQueue {
     }
   }
 
-  async #deliver(delivery) {
+  async #deliver(delivery, epoch) {
     const attempt = await this.#attempt(delivery);
     delivery.attempts.push(attempt);
+    if (epoch !== this.#epoch) return;
     if (attempt.status === 200) delivery.status = "delivered";
     else if (attempt.refused || delivery.attempts.length > this.#switches().retries) delivery.status = "failed";
     else this.#again(delivery);
