@@ -27,8 +27,7 @@ async function handleAdmin(context, handle) {
 
 async function answerOf(context, apiKey, handle) {
   try {
-    const { form, json } = await context.readBody();
-    context.readQuery(form);
+    const { form, json } = await context.readFields();
     return await handle({ ...withForm(context, form, apiKey), json });
   } catch (error) {
     if (error instanceof ApiError) return refusal(error);

@@ -72,9 +72,17 @@ export class WebhookQueue {
     clearTimeout(timer);
   }
 
-  /** What was sent or is to be, without the secrets. */
-  list() {
-    return this.#deliveries.map(({ signer, ...delivery }) => ({ ...delivery, signature_key: signer.id }));
+  /** What was sent or is to be, after the one called `since`, without the secrets. */
+  list(since = 0) {
+    return this.#deliveries.filter(({ id }) => id > since)
+      .map(({ signer, ...delivery }) => ({ ...delivery, signature_key: signer.id }));
+  }
+
+  /** How many deliveries have each status. */
+  counts() {
+    const counts = {};
+    for (const { status } of this.#deliveries) counts[status] = (counts[status] ?? 0) + 1;
+    return counts;
   }
 
   clear() {
