@@ -135,7 +135,7 @@ write_authorization(const CldAccount *account)
 	plain[key->api_key.len] = ':';
 	memcpy(plain + key->api_key.len + 1, key->api_secret.data, key->api_secret.len);
 	memcpy(header, name, sizeof(name) - 1);
-	len = pg_b64_encode(plain, (int) plain_len, header + sizeof(name) - 1, cap);
+	len = pg_b64_encode((const void *) plain, (int) plain_len, header + sizeof(name) - 1, cap);
 	cld_wipe(plain, plain_len);
 	if (len < 0)
 		ereport(ERROR, (errcode(ERRCODE_INTERNAL_ERROR), errmsg("could not encode the API key")));
@@ -147,6 +147,7 @@ static CldSpan
 json_body(const CldCall *call)
 {
 	JsonbParseState *state = NULL;
+	Jsonb *json;
 
 	if (call->n_params == 0)
 		return CLD_NO_SPAN;
@@ -154,8 +155,8 @@ json_body(const CldCall *call)
 	for (int i = 0; i < call->n_params; i++)
 		cld_json_push_value(&state, pnstrdup(call->params[i].name.data, call->params[i].name.len),
 							&call->params[i].value);
-	return cld_span_of(JsonbToCString(
-		NULL, &JsonbValueToJsonb(pushJsonbValue(&state, WJB_END_OBJECT, NULL))->root, BODY_MAX));
+	json = JsonbValueToJsonb(pushJsonbValue(&state, WJB_END_OBJECT, NULL));
+	return cld_span_of(JsonbToCString(NULL, &json->root, VARSIZE(json)));
 }
 
 static void

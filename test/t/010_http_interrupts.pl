@@ -60,6 +60,41 @@ like($psql->{err}, qr/57P01/, 'as one');
 $psql = background(q{SELECT cloudinary.call_api('GET', 'fault/status/503')});
 cmp_ok(seconds(sub { $psql->{run}->finish }), '<', 5, 'repetitions end');
 
+# -- a name server that does not answer ---------------------------------------------
+
+# getaddrinfo() itself, as a name server would hold it up
+my $preload = PostgreSQL::Test::Utils::tempdir() . '/slow_names.so';
+{
+	open my $cc, '|-', 'gcc', '-shared', '-fPIC', '-x', 'c', '-o', $preload, '-' or die $!;
+	print $cc <<'C';
+#define _GNU_SOURCE
+#include <dlfcn.h>
+#include <netdb.h>
+#include <string.h>
+#include <unistd.h>
+int getaddrinfo(const char *node, const char *service, const struct addrinfo *hints, struct addrinfo **result)
+{
+	int (*real)(const char *, const char *, const struct addrinfo *, struct addrinfo **) = dlsym(RTLD_NEXT, "getaddrinfo");
+
+	if (node && strcmp(node, "slow.example") == 0)
+		sleep(20);
+	return real(node, service, hints, result);
+}
+C
+	close $cc or die 'gcc failed';
+	$node->stop;
+	local $ENV{LD_PRELOAD} = $preload;
+	$node->start;
+}
+my $slow = q{SET LOCAL cloudinary_meta.api_base_url = 'https://slow.example'; SELECT cloudinary.ping()};
+cmp_ok(seconds(sub { ($code, $out, $err) = $node->psql('app', "SET statement_timeout = '300ms'; BEGIN; $slow", extra_params => [ '-v', 'VERBOSITY=verbose' ]) }), '<', 1.3,
+	'statement_timeout while a name is looked up');
+like($err, qr/57014/, 'as one');
+cmp_ok(seconds(sub { ($code, $out, $err) = $node->psql('app', "SET cloudinary_meta.http_timeout = '300ms'; BEGIN; $slow; ROLLBACK; SELECT cloudinary.call_api('GET', 'echo') ->> 'method'", on_error_stop => 0, extra_params => [ '-v', 'VERBOSITY=verbose' ]) }), '<', 1.3,
+	'our own time limit, too');
+like($err, qr/08006/, 'as one');
+is($out, 'GET', 'and the session calls on');
+
 # -- barriers --------------------------------------------------------------------
 
 $node->safe_psql('postgres', 'CREATE DATABASE other');
