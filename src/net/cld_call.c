@@ -257,6 +257,30 @@ run_batch(Batch *batch, const CldAccount *account, CldCall *calls, int n)
 	cld_http_run(&batch->jobs);
 }
 
+/* Builds every request once, so that a mistake in the last shows before the first is sent. */
+static void
+check_requests(const CldAccount *account, const CldCall *calls, int n)
+{
+	MemoryContext scratch =
+		AllocSetContextCreate(CurrentMemoryContext, "Cloudinary calls", ALLOCSET_DEFAULT_SIZES);
+	MemoryContext caller = MemoryContextSwitchTo(scratch);
+
+	for (int i = 0; i < n; i++)
+	{
+		CldHttpRequest request;
+
+		memset(&request, 0, sizeof(request));
+		check_account(account, &calls[i]);
+		write_request(&request, account, &calls[i]);
+		if (request.authorization != NULL)
+			cld_wipe(request.authorization, strlen(request.authorization));
+		MemoryContextReset(scratch);
+		CHECK_FOR_INTERRUPTS();
+	}
+	MemoryContextSwitchTo(caller);
+	MemoryContextDelete(scratch);
+}
+
 void
 cld_call_many(text *account, CldCall *calls, int n, int concurrency,
 			  void (*done)(void *context, int i, const CldVerdict *verdict), void *context)
@@ -264,8 +288,7 @@ cld_call_many(text *account, CldCall *calls, int n, int concurrency,
 	const CldAccount *found = cld_account_get(account);
 	Batch batch;
 
-	for (int i = 0; i < n; i++)
-		check_account(found, &calls[i]);
+	check_requests(found, calls, n);
 	if (n == 0)
 		return;
 	memset(&batch, 0, sizeof(batch));

@@ -112,6 +112,7 @@ my $many = sub {
 	my ($calls) = @_;
 	return $node->safe_psql('app', qq{
 		CREATE FUNCTION pg_temp.descriptors() RETURNS int LANGUAGE sql AS \$\$ SELECT count(*)::int FROM pg_ls_dir('/proc/self/fd') \$\$;
+		CREATE FUNCTION pg_temp.resident() RETURNS int LANGUAGE sql AS \$\$ SELECT substring(pg_read_file('/proc/self/status') from 'VmRSS:\\s+(\\d+)')::int \$\$;
 		$calls}) };
 as_owner($node, q{
 	CREATE FUNCTION failing(path text, n int) RETURNS int LANGUAGE plpgsql AS $$
@@ -125,13 +126,13 @@ as_owner($node, q{
 	END $$});
 my $leak = $many->(q{
 	SELECT failing('fault/reset', 20), failing('fault/status/404', 20), failing('fault/hang', 3);
-	SELECT pg_temp.descriptors() AS before, (SELECT used_bytes FROM pg_backend_memory_contexts WHERE name = 'TopMemoryContext') AS memory \gset
+	SELECT pg_temp.descriptors() AS before, (SELECT used_bytes FROM pg_backend_memory_contexts WHERE name = 'TopMemoryContext') AS memory, pg_temp.resident() AS resident \gset
 	SELECT failing('fault/reset', 300), failing('fault/truncated', 200), failing('fault/status/404', 400), failing('fault/html/200', 100), failing('fault/hang', 20);
-	SELECT pg_temp.descriptors() - :before, (SELECT used_bytes FROM pg_backend_memory_contexts WHERE name = 'TopMemoryContext') - :memory < 10000;
+	SELECT pg_temp.descriptors() - :before, (SELECT used_bytes FROM pg_backend_memory_contexts WHERE name = 'TopMemoryContext') - :memory < 10000, pg_temp.resident() - :resident < 4000;
 });
 my @rows = split /\n/, $leak;
 is($rows[-2], '300|200|400|100|20', 'a thousand calls fail');
-is($rows[-1], '0|t', 'and leave neither descriptors nor memory behind');
+is($rows[-1], '0|t|t', 'and leave neither descriptors nor memory behind');
 
 is((split /\n/, $many->(q{
 	SELECT count(*) FROM cloudinary._call_many((SELECT jsonb_agg('{"method": "GET", "path": "fault/slow/10"}'::jsonb) FROM generate_series(1, 16)), concurrency => 16);
