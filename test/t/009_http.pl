@@ -249,6 +249,8 @@ as_owner($node, q{SELECT cloudinary.configure('cloudinary://nokey', 'nokey')});
 fails(q{ping(account => 'nokey')}, qr/55000: Cloudinary account "nokey" has no API key/);
 fails(q{ping(account => 'nowhere')}, qr/42704/);
 
+like(as_owner($node, q{SELECT status, detail FROM cloudinary.doctor() WHERE "check" = 'API server'}), qr{^warning\|Calls go to https://127}, 'doctor() says that calls do not go to Cloudinary');
+
 # -- errors within blocks leave the client usable --------------------------------
 
 is(as_owner($node, q{
