@@ -11,6 +11,7 @@
 
 #include "pg/cld_account.h"
 #include "pg/cld_args.h"
+#include "pg/cld_binding.h"
 #include "pg/cld_config.h"
 #include "pg/cld_error.h"
 #include "pg/cld_jsonb.h"
@@ -83,6 +84,7 @@ read_account_row(HeapTuple tuple, TupleDesc desc, void *result)
 
 	account->name = cld_span_copy(cld_config_text(tuple, desc, "name"));
 	account->delivery.cloud_name = cld_span_copy(cld_config_text(tuple, desc, "cloud_name"));
+	account->bound_to = cld_span_copy(cld_config_text(tuple, desc, "bound_to"));
 	account->settings = palloc(VARSIZE(settings));
 	memcpy(account->settings, settings, VARSIZE(settings));
 	read_settings(account);
@@ -194,6 +196,24 @@ cld_account_require_key(const CldAccount *account)
 						errmsg("Cloudinary account \"%s\" has no API key", cld_quote(account->name)),
 						errdetail("Secrets are not part of a dump and may have been retired."),
 						errhint("Call cloudinary.configure() with the value of CLOUDINARY_URL.")));
+}
+
+bool
+cld_account_is_bound(const CldAccount *account)
+{
+	return cld_binding_holds(account->bound_to);
+}
+
+void
+cld_account_require_bound(const CldAccount *account)
+{
+	if (!cld_account_is_bound(account))
+		ereport(ERROR, (errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+						errmsg("Cloudinary account \"%s\" is passive: this database is a copy of the one that it "
+							   "was configured in",
+							   cld_quote(account->name)),
+						errhint("To work with the account from here call cloudinary.rebind(), or configure() with "
+								"another account's URL.")));
 }
 
 const CldKey *

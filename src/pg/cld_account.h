@@ -32,6 +32,7 @@ struct CldAccount
 	CldKey *keys;          /* newest first */
 	int n_keys;
 	CldSpan token_key; /* hexadecimal key of delivery tokens */
+	CldSpan bound_to;  /* the database that may use it to change things, see cld_binding.h */
 };
 
 /*
@@ -49,6 +50,15 @@ extern const CldKey *cld_account_signing_key(const CldAccount *account);
 
 /* Raises 55000 unless there is a key to verify with. */
 extern void cld_account_require_key(const CldAccount *account);
+
+/* Whether the account is bound to this database; a copy's is not. */
+extern bool cld_account_is_bound(const CldAccount *account);
+
+/*
+ * Raises 55000 unless the account is bound to this database.  Whatever signs
+ * an upload or changes something at Cloudinary calls it first.
+ */
+extern void cld_account_require_bound(const CldAccount *account);
 
 /* Hex signature of message under the account's signing key; returns its length. */
 extern size_t cld_account_sign(const CldAccount *account, CldSpan message, char *hex);

@@ -36,6 +36,24 @@
 #define cld_create_wait_event_set(n) CreateWaitEventSet(TopMemoryContext, (n))
 #endif
 
+/* looking a setting up without making a placeholder of it became public in 16 */
+#include "utils/guc_tables.h"
+
+#if PG_VERSION_NUM >= 160000
+#define cld_guc_find(name) find_option((name), false, true, LOG)
+#else
+static inline struct config_generic *
+cld_guc_find(const char *name)
+{
+	struct config_generic **settings = get_guc_variables();
+
+	for (int i = 0; i < GetNumConfigOptions(); i++)
+		if (pg_strcasecmp(settings[i]->name, name) == 0)
+			return settings[i];
+	return NULL;
+}
+#endif
+
 /* the magic block takes a name and a version from 18 on */
 #if PG_VERSION_NUM >= 180000
 #define CLD_MODULE_MAGIC PG_MODULE_MAGIC_EXT(.name = "cloudinary_meta", .version = CLD_VERSION)

@@ -5,9 +5,11 @@
 CREATE TABLE @extschema@._account (
     name text COLLATE "C" NOT NULL CONSTRAINT _account_pkey PRIMARY KEY,
     cloud_name text NOT NULL,
-    settings jsonb NOT NULL DEFAULT '{}'
+    settings jsonb NOT NULL DEFAULT '{}',
+    bound_to text COLLATE "C"
 );
 COMMENT ON TABLE @extschema@._account IS 'Cloudinary product environments and their settings, without secrets';
+COMMENT ON COLUMN @extschema@._account.bound_to IS 'The database that works with the account; in any other it is passive';
 
 CREATE TABLE @extschema@._secret (
     account text COLLATE "C" NOT NULL

@@ -16,6 +16,11 @@ AS $$
         CROSS JOIN LATERAL (SELECT pg_catalog.count(*) AS n FROM cloudinary._secret s
                             WHERE s.account = a.name AND s.kind = 'api') k
     UNION ALL
+    SELECT 'account ' || a.name || ' passive', 'warning',
+           'This database is a copy of the one that the account was configured in: it builds URLs and verifies, but neither'
+           ' signs uploads nor changes anything at Cloudinary. cloudinary.rebind() takes the account over.'
+        FROM cloudinary._account a WHERE NOT cloudinary._binding_holds(a.bound_to)
+    UNION ALL
     SELECT 'account ' || a.name || ' signature version', 'warning',
            'Version 1 does not protect "&" in values (CVE-2025-12613): configure without signature_version=1.'
         FROM cloudinary._account a WHERE a.settings ->> 'signature_version' = '1'

@@ -1,6 +1,6 @@
 /*
  * fn_account.c
- *		Accounts: configure, retire_key, config, invalidation.
+ *		Accounts: configure, retire_key, config, bindings, invalidation.
  */
 #include "postgres.h"
 
@@ -17,6 +17,7 @@
 #include "core/cld_text.h"
 #include "pg/cld_account.h"
 #include "pg/cld_args.h"
+#include "pg/cld_binding.h"
 #include "pg/cld_config.h"
 #include "pg/cld_error.h"
 #include "pg/cld_jsonb.h"
@@ -25,6 +26,8 @@
 PG_FUNCTION_INFO_V1(cloudinary_configure);
 PG_FUNCTION_INFO_V1(cloudinary_retire_key);
 PG_FUNCTION_INFO_V1(cloudinary_config);
+PG_FUNCTION_INFO_V1(cloudinary_binding);
+PG_FUNCTION_INFO_V1(cloudinary_binding_holds);
 PG_FUNCTION_INFO_V1(cloudinary_invalidate);
 
 static CldSpan
@@ -162,20 +165,44 @@ settings_of(const CldAccountUrl *url)
 	return JsonbValueToJsonb(pushJsonbValue(&state, WJB_END_OBJECT, NULL));
 }
 
-static void
-store_account(CldSpan name, CldSpan cloud_name, Jsonb *settings)
+static Datum
+span_datum(CldSpan span)
 {
-	Oid types[3] = {TEXTOID, TEXTOID, JSONBOID};
-	Datum values[3];
+	return PointerGetDatum(cstring_to_text_with_len(span.data, span.len));
+}
 
-	values[0] = PointerGetDatum(cstring_to_text_with_len(name.data, name.len));
-	values[1] = PointerGetDatum(cstring_to_text_with_len(cloud_name.data, cloud_name.len));
+/*
+ * Who has a key works from here.  A binding that holds already stays as wide
+ * as it is; a known account whose URL has no key stays as it is altogether.
+ */
+static CldSpan
+binding_for(CldSpan name, bool has_key)
+{
+	const CldAccount *account = cld_account_find(name);
+
+	if (account != NULL && (!has_key || cld_account_is_bound(account)))
+		return cld_span_copy(account->bound_to);
+	return cld_binding_here(CLD_BOUND_TO_DIRECTORY);
+}
+
+static void
+store_account(CldSpan name, CldSpan cloud_name, Jsonb *settings, CldSpan bound_to)
+{
+	Oid types[4] = {TEXTOID, TEXTOID, JSONBOID, TEXTOID};
+	Datum values[4];
+	char nulls[] = "    ";
+
+	values[0] = span_datum(name);
+	values[1] = span_datum(cloud_name);
 	values[2] = JsonbPGetDatum(settings);
+	values[3] = span_datum(bound_to);
+	nulls[3] = bound_to.len > 0 ? ' ' : 'n';
 	SPI_connect();
 	SPI_execute_with_args(
-		"INSERT INTO cloudinary._account AS a (name, cloud_name, settings) VALUES ($1, $2, $3) "
-		"ON CONFLICT (name) DO UPDATE SET cloud_name = excluded.cloud_name, settings = excluded.settings",
-		3, types, values, NULL, false, 0);
+		"INSERT INTO cloudinary._account AS a (name, cloud_name, settings, bound_to) VALUES ($1, $2, $3, $4) "
+		"ON CONFLICT (name) DO UPDATE SET cloud_name = excluded.cloud_name, settings = excluded.settings, "
+		"bound_to = excluded.bound_to",
+		4, types, values, nulls, false, 0);
 	SPI_finish();
 }
 
@@ -243,6 +270,7 @@ config_datum(const CldAccount *account)
 {
 	JsonbParseState *state = NULL;
 	JsonbValue configured = {.type = jbvBool};
+	JsonbValue passive = {.type = jbvBool};
 	CldJsonIter iter;
 	CldSpan key;
 	JsonbValue value;
@@ -255,6 +283,8 @@ config_datum(const CldAccount *account)
 		cld_json_push_text(&state, "account", account->name);
 		cld_json_push_text(&state, "cloud_name", account->delivery.cloud_name);
 		push_keys(&state, account);
+		passive.val.boolean = !cld_account_is_bound(account);
+		cld_json_push_value(&state, "passive", &passive);
 		cld_json_iterate(&iter, &account->settings->root);
 		while (cld_json_next(&iter, &key, &value))
 			if (account->n_keys == 0 || !cld_span_is(key, "api_key"))
@@ -274,7 +304,7 @@ configure(CldSpan cloudinary_url, CldSpan name)
 						errmsg("account name must have 1 to 63 bytes without control characters")));
 	cld_secret_check_privileges("cloudinary.configure()");
 	forget_other_cloud(name, url.cloud_name);
-	store_account(name, url.cloud_name, settings_of(&url));
+	store_account(name, url.cloud_name, settings_of(&url), binding_for(name, url.api_secret.len > 0));
 	store_secrets(name, &url);
 	return config_datum(cld_account_find(name));
 }
@@ -309,6 +339,27 @@ Datum
 cloudinary_config(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_DATUM(config_datum(cld_account_find(cld_arg_span(0))));
+}
+
+/* The text that binds an account to this database, for scope "directory" or "cluster". */
+Datum
+cloudinary_binding(PG_FUNCTION_ARGS)
+{
+	CldSpan scope = cld_arg_span(0);
+	CldSpan binding;
+
+	if (!cld_span_is(scope, "directory") && !cld_span_is(scope, "cluster"))
+		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+						errmsg("scope of a binding must be \"directory\" or \"cluster\"")));
+	binding = cld_binding_here(cld_span_is(scope, "cluster") ? CLD_BOUND_TO_CLUSTER : CLD_BOUND_TO_DIRECTORY);
+	PG_RETURN_DATUM(span_datum(binding));
+}
+
+/* A missing binding holds nowhere. */
+Datum
+cloudinary_binding_holds(PG_FUNCTION_ARGS)
+{
+	PG_RETURN_BOOL(cld_binding_holds(cld_arg_span_or_null(0)));
 }
 
 /* Statement trigger of the configuration tables: other sessions forget what they cached. */

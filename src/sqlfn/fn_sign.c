@@ -163,6 +163,7 @@ append_signed_upload(StringInfo json, Jsonb *params_json, CldSpan policy_name, t
 	CldRequest request;
 	CldSink url;
 
+	cld_account_require_bound(account);
 	cld_upload_sign(&request, params, user_id, policy, account);
 	cld_sink_init(&url, 128);
 	cld_request_url(&url, account, resource_type, "upload");
@@ -206,6 +207,7 @@ cloudinary_sign_exactly(PG_FUNCTION_ARGS)
 	const CldAccount *account = cld_account_get(PG_GETARG_TEXT_PP(2));
 	CldRequest request;
 
+	cld_account_require_bound(account);
 	cld_upload_sign_exactly(&request, params, user_id, policy, account);
 	PG_RETURN_TEXT_P(cstring_to_text_with_len(request.signature, request.signature_len));
 }
