@@ -9,7 +9,10 @@ CREATE FUNCTION @extschema@._binding_holds(bound_to text) RETURNS boolean
     AS 'MODULE_PATHNAME', 'cloudinary_binding_holds' LANGUAGE C STABLE CALLED ON NULL INPUT PARALLEL SAFE;
 COMMENT ON FUNCTION @extschema@._binding_holds(text) IS 'Whether that binds to this database';
 
-CREATE FUNCTION @extschema@.rebind(account text DEFAULT 'default', scope text DEFAULT 'directory') RETURNS text
+-- What was queued before the copy is the original's to send, or was taken back there: a copy sends
+-- it only when told to, as after a failover.
+CREATE FUNCTION @extschema@.rebind(
+    account text DEFAULT 'default', scope text DEFAULT 'directory', take_queue boolean DEFAULT false) RETURNS text
     LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
 AS $$
 #variable_conflict use_variable
@@ -20,8 +23,11 @@ BEGIN
     IF NOT FOUND THEN
         RAISE EXCEPTION 'Cloudinary account "%" does not exist', account USING ERRCODE = 'undefined_object';
     END IF;
+    UPDATE cloudinary._queue q SET bound_to = binding, horizon = NULL
+        WHERE q.account = account AND q.bound_to IS DISTINCT FROM binding
+          AND (take_queue OR cloudinary._binding_holds(q.bound_to));
     RETURN binding;
 END
 $$;
-COMMENT ON FUNCTION @extschema@.rebind(text, text) IS
-    'Takes an account over for this database, which was a copy; scope cluster keeps it through a failover';
+COMMENT ON FUNCTION @extschema@.rebind(text, text, boolean) IS
+    'Takes an account over for this database, which was a copy; scope cluster keeps it through a failover, take_queue sends inherited deletes';

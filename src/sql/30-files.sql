@@ -5,7 +5,10 @@ CREATE TABLE @extschema@._files_table (
     account text COLLATE "C" NOT NULL DEFAULT 'default',
     verify text COLLATE "C" NOT NULL DEFAULT 'auto'
         CONSTRAINT _files_table_verify_check CHECK (verify IN ('auto', 'signature', 'none')),
-    policy text COLLATE "C"
+    policy text COLLATE "C",
+    on_delete text COLLATE "C" NOT NULL DEFAULT 'keep'
+        CONSTRAINT _files_table_on_delete_check CHECK (on_delete IN ('queue', 'keep')),
+    grace interval NOT NULL DEFAULT '1 hour'
 );
 COMMENT ON TABLE @extschema@._files_table IS 'Register of files tables; whoever may INSERT here decides what save_metadata() writes to';
 REVOKE ALL ON @extschema@._files_table FROM PUBLIC;
@@ -58,7 +61,8 @@ COMMENT ON FUNCTION @extschema@._protect_files_table(regclass) IS 'Turns row sec
 
 CREATE FUNCTION @extschema@.adopt_files_table(
     name regclass, account text DEFAULT 'default', verify text DEFAULT 'auto',
-    policy text DEFAULT NULL, row_security boolean DEFAULT true) RETURNS regclass
+    policy text DEFAULT NULL, row_security boolean DEFAULT true,
+    on_delete text DEFAULT 'queue', grace interval DEFAULT '1 hour') RETURNS regclass
     LANGUAGE plpgsql VOLATILE CALLED ON NULL INPUT PARALLEL UNSAFE SET search_path = ''
 AS $$
 #variable_conflict use_variable
@@ -67,26 +71,34 @@ BEGIN
         RAISE EXCEPTION 'verify must be "auto", "signature" or "none", and the table must be named'
             USING ERRCODE = 'invalid_parameter_value';
     END IF;
+    IF on_delete IS NULL OR on_delete NOT IN ('queue', 'keep') OR grace IS NULL OR grace < '0' THEN
+        RAISE EXCEPTION 'on_delete must be "queue" or "keep", and grace must not be negative'
+            USING ERRCODE = 'invalid_parameter_value';
+    END IF;
     PERFORM cloudinary._check_files_table(name);
+    on_delete := cloudinary._supported_on_delete(name, verify, on_delete);
     IF row_security THEN
         PERFORM cloudinary._protect_files_table(name);
     END IF;
     -- tables that are gone would stay in the register for ever: nothing tells an extension of a DROP
     DELETE FROM cloudinary._files_table f
         WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.oid = f.relation);
-    INSERT INTO cloudinary._files_table AS f (relation, account, verify, policy)
-        VALUES (name, account, verify, policy)
+    INSERT INTO cloudinary._files_table AS f (relation, account, verify, policy, on_delete, grace)
+        VALUES (name, account, verify, policy, on_delete, grace)
         ON CONFLICT ON CONSTRAINT _files_table_pkey DO UPDATE
-            SET account = excluded.account, verify = excluded.verify, policy = excluded.policy;
+            SET account = excluded.account, verify = excluded.verify, policy = excluded.policy,
+                on_delete = excluded.on_delete, grace = excluded.grace;
+    PERFORM cloudinary._set_triggers(name, on_delete);
     RETURN name;
 END
 $$;
-COMMENT ON FUNCTION @extschema@.adopt_files_table(regclass, text, text, text, boolean) IS
+COMMENT ON FUNCTION @extschema@.adopt_files_table(regclass, text, text, text, boolean, text, interval) IS
     'Registers a table of yours: its columns named like Cloudinary''s response fields are filled; call again to change its settings';
 
 CREATE FUNCTION @extschema@.create_files_table(
     name text DEFAULT 'cloudinary_files', schema name DEFAULT pg_catalog.current_schema(),
-    account text DEFAULT 'default', verify text DEFAULT 'auto', policy text DEFAULT NULL) RETURNS regclass
+    account text DEFAULT 'default', verify text DEFAULT 'auto', policy text DEFAULT NULL,
+    on_delete text DEFAULT 'queue', grace interval DEFAULT '1 hour') RETURNS regclass
     LANGUAGE plpgsql VOLATILE CALLED ON NULL INPUT PARALLEL UNSAFE SET search_path = ''
 AS $$
 DECLARE
@@ -133,8 +145,9 @@ BEGIN
     EXECUTE pg_catalog.format('CREATE INDEX ON %s (user_id, id)', files);
     EXECUTE pg_catalog.format('COMMENT ON TABLE %s IS %L', files,
         'Assets at Cloudinary; written by cloudinary.save_metadata()');
-    RETURN cloudinary.adopt_files_table(files::pg_catalog.regclass, account, verify, policy);
+    RETURN cloudinary.adopt_files_table(files::pg_catalog.regclass, account, verify, policy,
+                                        on_delete => on_delete, grace => grace);
 END
 $$;
-COMMENT ON FUNCTION @extschema@.create_files_table(text, name, text, text, text) IS
-    'Creates a files table of your own with row security, and registers it; verify is auto, signature or none';
+COMMENT ON FUNCTION @extschema@.create_files_table(text, name, text, text, text, text, interval) IS
+    'Creates a files table of your own with row security, and registers it; verify is auto, signature or none, on_delete queue or keep';

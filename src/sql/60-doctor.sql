@@ -164,6 +164,7 @@ AS $$
     UNION ALL SELECT * FROM cloudinary._doctor_policies()
     UNION ALL SELECT * FROM cloudinary._doctor_files()
     UNION ALL SELECT * FROM cloudinary._doctor_notifications()
+    UNION ALL SELECT * FROM cloudinary._doctor_queue()
     UNION ALL SELECT * FROM cloudinary._doctor_server()
 $$;
 COMMENT ON FUNCTION @extschema@.doctor() IS

@@ -1,0 +1,313 @@
+-- Draining the queue: run_queue() and what it is made of.
+
+-- The one place that talks to Cloudinary here.
+CREATE FUNCTION @extschema@._send(requests jsonb, account text)
+    RETURNS TABLE (ordinal int, status int, response jsonb, error text, retry_after interval)
+    LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE ROWS 100 SET search_path = ''
+AS $$
+BEGIN
+    RETURN QUERY SELECT c.ordinal, c.status, c.response, c.error, c.retry_after
+        FROM cloudinary._call_many(requests, account) c;
+END
+$$;
+COMMENT ON FUNCTION @extschema@._send(jsonb, text) IS 'The answers to requests of the queue and of drift, several at a time';
+
+-- Due entries, locked.  Left for another time: those of a passive account, those whose
+-- asset another entry keeps for its own grace period, and those that a transaction
+-- may have missed which began before the entry was committed and is still open.
+CREATE FUNCTION @extschema@._take_due(max int) RETURNS uuid[]
+    LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
+AS $$
+DECLARE
+    taken uuid[];
+    clear uuid[];
+BEGIN
+    taken := ARRAY(
+        SELECT q.id FROM cloudinary._queue q
+        WHERE NOT q.dead AND q.due_at <= pg_catalog.clock_timestamp()
+          AND q.account IN (SELECT a.name FROM cloudinary._account a
+                            WHERE cloudinary._binding_holds(a.bound_to)
+                              AND EXISTS (SELECT FROM cloudinary._secret s WHERE s.account = a.name AND s.kind = 'api'))
+          AND cloudinary._binding_holds(q.bound_to)
+          AND NOT EXISTS (SELECT FROM cloudinary._queue o
+                          WHERE o.public_id = q.public_id AND o.resource_type = q.resource_type AND o.type = q.type
+                            AND o.cloud_name = q.cloud_name AND NOT o.replaced AND o.attempts = 0 AND NOT o.dead
+                            AND o.due_at > pg_catalog.clock_timestamp())
+        ORDER BY q.due_at LIMIT max FOR UPDATE OF q SKIP LOCKED);
+    -- our own number came after the entries' commit: whoever has a smaller one may have looked before it
+    clear := ARRAY(
+        SELECT q.id FROM cloudinary._queue q
+        WHERE q.id = ANY (taken)
+          AND pg_catalog.pg_snapshot_xmin(pg_catalog.pg_current_snapshot())
+              >= coalesce(q.horizon, pg_catalog.pg_current_xact_id())
+          AND pg_catalog.pg_try_advisory_xact_lock(1668048225, cloudinary._asset_lock(q.public_id)));
+    UPDATE cloudinary._queue q SET horizon = pg_catalog.pg_current_xact_id()
+        WHERE q.id = ANY (taken) AND q.horizon IS NULL AND NOT q.id = ANY (clear);
+    RETURN clear;
+END
+$$;
+COMMENT ON FUNCTION @extschema@._take_due(int) IS 'Part of run_queue(): locks entries that may be sent now';
+
+-- Entries whose asset a row uses, in whatever files table.
+CREATE FUNCTION @extschema@._drop_used(taken uuid[]) RETURNS int
+    LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
+AS $$
+DECLARE
+    assets record;
+    used uuid[] := '{}';
+    files regclass;
+BEGIN
+    SELECT pg_catalog.array_agg(q.id) AS ids, pg_catalog.array_agg(q.public_id) AS public_ids,
+           pg_catalog.array_agg(q.cloud_name) AS cloud_names,
+           pg_catalog.array_agg(q.resource_type) AS resource_types, pg_catalog.array_agg(q.type) AS types
+        INTO assets FROM cloudinary._queue q WHERE q.id = ANY (taken);
+    IF assets.ids IS NULL THEN
+        RETURN 0;
+    END IF;
+    FOR files IN SELECT f.relation FROM cloudinary._files_table f LOOP
+        used := used || ARRAY(SELECT assets.ids[n] FROM pg_catalog.unnest(cloudinary._referenced(
+            files, assets.public_ids, assets.cloud_names, assets.resource_types, assets.types)) n);
+    END LOOP;
+    DELETE FROM cloudinary._queue q WHERE q.id = ANY (used);
+    RETURN (SELECT pg_catalog.count(DISTINCT u)::int FROM pg_catalog.unnest(used) u);
+END
+$$;
+COMMENT ON FUNCTION @extschema@._drop_used(uuid[]) IS 'Part of run_queue(): forgets entries whose asset a row uses';
+
+-- Why Cloudinary's answer is no success; NULL when it is.
+CREATE FUNCTION @extschema@._failure(status int, response jsonb, wanted text[]) RETURNS text
+    LANGUAGE sql IMMUTABLE CALLED ON NULL INPUT PARALLEL SAFE SET search_path = ''
+AS $$
+    SELECT CASE
+        WHEN status IS NULL THEN 'no answer'
+        WHEN status IN (420, 429) THEN 'rate limit'
+        WHEN status IN (401, 403) THEN 'unauthorized'
+        WHEN status IN (408, 423) OR status >= 500 THEN 'server'
+        WHEN status = 200 AND response ->> 'result' = ANY (wanted) THEN NULL
+        WHEN status = 200 THEN 'unexpected answer'
+        ELSE 'refused' END
+$$;
+COMMENT ON FUNCTION @extschema@._failure(int, jsonb, text[]) IS 'The cause under which a failed request is counted';
+
+-- A limited rate is nobody's fault and no attempt; what the row does not say, it will not say later.
+CREATE FUNCTION @extschema@._put_off(taken uuid[], cause text, detail text, retry_after interval) RETURNS text
+    LANGUAGE plpgsql VOLATILE CALLED ON NULL INPUT PARALLEL UNSAFE SET search_path = ''
+AS $$
+#variable_conflict use_variable
+DECLARE
+    limited boolean := cause = 'rate limit';
+    hopeless boolean := cause IN ('other cloud', 'other resource type', 'no resource type');
+    died boolean;
+BEGIN
+    WITH updated AS (UPDATE cloudinary._queue q
+        SET attempts = q.attempts + CASE WHEN limited THEN 0 ELSE 1 END,
+            dead = hopeless OR (NOT limited AND q.attempts >= 11),
+            cause = cause, detail = pg_catalog.left(detail, 500),
+            due_at = pg_catalog.clock_timestamp() + greatest(coalesce(retry_after, '0'),
+                least(interval '30 seconds' * 2 ^ least(q.attempts, 10), interval '6 hours')
+                * (0.75 + 0.5 * pg_catalog.random()))
+        WHERE q.id = ANY (taken) RETURNING q.dead)
+        SELECT pg_catalog.bool_or(u.dead) INTO died FROM updated u;
+    RETURN CASE WHEN died THEN 'dead' ELSE 'retried' END;
+END
+$$;
+COMMENT ON FUNCTION @extschema@._put_off(uuid[], text, text, interval) IS 'Part of run_queue(): another attempt later, or none after twelve';
+
+CREATE FUNCTION @extschema@._is_used(asset jsonb) RETURNS boolean
+    LANGUAGE sql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
+AS $$
+    SELECT EXISTS (
+        SELECT FROM cloudinary._files_table f
+        WHERE pg_catalog.cardinality(cloudinary._referenced(f.relation, ARRAY[asset ->> 'public_id'], ARRAY[asset ->> 'cloud_name'],
+            ARRAY[asset ->> 'resource_type'], ARRAY[asset ->> 'type'])) > 0)
+$$;
+COMMENT ON FUNCTION @extschema@._is_used(jsonb) IS 'Whether a row of any files table uses the asset';
+
+-- The destroys of one account that can be sent, an asset once however many entries it has.
+CREATE FUNCTION @extschema@._destroys_of(account text, taken uuid[]) RETURNS SETOF jsonb
+    LANGUAGE sql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
+AS $$
+    SELECT pg_catalog.jsonb_build_object('ids', pg_catalog.jsonb_agg(q.id), 'cloud_name', q.cloud_name,
+               'resource_type', q.resource_type, 'type', q.type, 'public_id', q.public_id,
+               'vouched', pg_catalog.bool_or(coalesce(q.entry ->> 'provenance' IN ('api', 'notification'), false)))
+        FROM cloudinary._queue q
+        WHERE q.id = ANY (_destroys_of.taken) AND q.account = _destroys_of.account
+        GROUP BY q.cloud_name, q.resource_type, q.type, q.public_id ORDER BY pg_catalog.min(q.due_at)
+$$;
+COMMENT ON FUNCTION @extschema@._destroys_of(text, uuid[]) IS 'Part of run_queue(): what to destroy, with the entries that ask for it';
+
+CREATE FUNCTION @extschema@._ids_of(asset jsonb) RETURNS uuid[]
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET search_path = ''
+AS $$
+    SELECT ARRAY(SELECT i::uuid FROM pg_catalog.jsonb_array_elements_text(asset -> 'ids') i)
+$$;
+COMMENT ON FUNCTION @extschema@._ids_of(jsonb) IS 'Part of run_queue(): the entries that ask for an asset''s destroy';
+
+CREATE FUNCTION @extschema@._forget(asset jsonb) RETURNS void
+    LANGUAGE sql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
+AS $$
+    DELETE FROM cloudinary._queue q WHERE q.id = ANY (cloudinary._ids_of(asset))
+$$;
+COMMENT ON FUNCTION @extschema@._forget(jsonb) IS 'Part of run_queue(): the asset''s entries are done';
+
+-- "not found" may mean: not of this resource type.  The Admin API says which of
+-- these public ids exist, under any resource type: an array of resources, or the
+-- cause why it does not say.
+CREATE FUNCTION @extschema@._look_up(assets jsonb, account text, OUT existing jsonb, OUT cause text, OUT detail text, OUT retry_after interval)
+    LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
+AS $$
+DECLARE
+    requests jsonb;
+    answer record;
+BEGIN
+    SELECT pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object('method', 'GET', 'path', 'resources/' || r || '/' || l.type,
+               'params', pg_catalog.jsonb_build_object('public_ids', l.public_ids, 'max_results', 100)))
+        INTO requests
+        FROM (SELECT a.type, pg_catalog.jsonb_agg(a.public_id) AS public_ids
+              FROM (SELECT e ->> 'type' AS type, e -> 'public_id' AS public_id,
+                           (pg_catalog.row_number() OVER (PARTITION BY e ->> 'type') - 1) / 100 AS page
+                    FROM pg_catalog.jsonb_array_elements(assets) e) a
+              GROUP BY a.type, a.page) l,
+             pg_catalog.unnest(ARRAY['image', 'video', 'raw']) r;
+    existing := '[]';
+    FOR answer IN SELECT * FROM cloudinary._send(requests, account) LOOP
+        IF answer.status = 200 AND pg_catalog.jsonb_typeof(answer.response -> 'resources') = 'array' THEN
+            existing := existing || (answer.response -> 'resources');
+        ELSIF answer.status = 404 THEN
+            CONTINUE;
+        ELSE
+            cause := coalesce(cloudinary._failure(answer.status, answer.response, '{}'), 'unexpected answer');
+            detail := answer.error;
+            retry_after := greatest(retry_after, answer.retry_after);
+        END IF;
+    END LOOP;
+END
+$$;
+COMMENT ON FUNCTION @extschema@._look_up(jsonb, text) IS 'Which of these assets Cloudinary has, under any resource type';
+
+-- What Cloudinary did not find is gone only if it is there under no resource type that no row uses.
+CREATE FUNCTION @extschema@._settle_missing(missing jsonb, account text) RETURNS text[]
+    LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
+AS $$
+DECLARE
+    outcomes text[] := '{}';
+    found record;
+    asset jsonb;
+    other jsonb;
+BEGIN
+    IF missing = '[]' THEN
+        RETURN outcomes;
+    END IF;
+    found := cloudinary._look_up(missing, account);
+    FOR asset IN SELECT e FROM pg_catalog.jsonb_array_elements(missing) e LOOP
+        SELECT r || pg_catalog.jsonb_build_object('cloud_name', asset -> 'cloud_name') INTO other
+            FROM pg_catalog.jsonb_array_elements(found.existing) r
+            WHERE r ->> 'public_id' = asset ->> 'public_id' AND r ->> 'type' = asset ->> 'type'
+            ORDER BY r ->> 'resource_type' = asset ->> 'resource_type' DESC LIMIT 1;
+        IF found.cause IS NOT NULL THEN
+            outcomes := outcomes || cloudinary._put_off(cloudinary._ids_of(asset), found.cause, found.detail, found.retry_after);
+        ELSIF other ->> 'resource_type' = asset ->> 'resource_type' THEN
+            outcomes := outcomes || cloudinary._put_off(cloudinary._ids_of(asset), 'still there',
+                'Cloudinary did not find it to destroy, but lists it.', NULL);
+        ELSIF other IS NOT NULL AND NOT (asset -> 'vouched')::boolean AND NOT cloudinary._is_used(other) THEN
+            outcomes := outcomes || cloudinary._put_off(cloudinary._ids_of(asset), 'other resource type',
+                'There is no such ' || (asset ->> 'resource_type') || ', but there is one of resource type ' || (other ->> 'resource_type')
+                || ', which no row uses.', NULL);
+        ELSE
+            PERFORM cloudinary._forget(asset);
+            outcomes := outcomes || 'gone'::text;
+        END IF;
+    END LOOP;
+    RETURN outcomes;
+END
+$$;
+COMMENT ON FUNCTION @extschema@._settle_missing(jsonb, text) IS 'Part of run_queue(): the assets that Cloudinary did not find';
+
+-- Sends one account's destroys and records how each ended.
+CREATE FUNCTION @extschema@._destroy_batch(account text, taken uuid[]) RETURNS text[]
+    LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
+AS $$
+#variable_conflict use_variable
+DECLARE
+    outcomes text[] := '{}';
+    cloud text := (SELECT a.cloud_name FROM cloudinary._account a WHERE a.name = account);
+    asset jsonb;
+    sent jsonb[] := '{}';
+    requests jsonb := '[]';
+    missing jsonb := '[]';
+    answer record;
+    cause text;
+BEGIN
+    FOR asset IN SELECT * FROM cloudinary._destroys_of(account, taken) LOOP
+        IF asset ->> 'cloud_name' <> cloud THEN
+            outcomes := outcomes || cloudinary._put_off(cloudinary._ids_of(asset), 'other cloud',
+                'The account''s cloud is ' || cloud || ' now.', NULL);
+        ELSIF coalesce(asset ->> 'resource_type' NOT IN ('image', 'video', 'raw'), true) OR asset ->> 'type' !~ '^[a-z_]+$' THEN
+            outcomes := outcomes || cloudinary._put_off(cloudinary._ids_of(asset), 'no resource type',
+                'Neither the row nor its URL said what kind of asset it was.', NULL);
+        ELSE
+            sent := sent || asset;
+            requests := requests || pg_catalog.jsonb_build_object('method', 'POST', 'path', (asset ->> 'resource_type') || '/destroy',
+                'params', pg_catalog.jsonb_build_object('public_id', asset -> 'public_id', 'type', asset -> 'type', 'invalidate', true));
+        END IF;
+    END LOOP;
+    IF requests = '[]' THEN
+        RETURN outcomes;
+    END IF;
+    FOR answer IN SELECT * FROM cloudinary._send(requests, account) LOOP
+        asset := sent[answer.ordinal];
+        cause := cloudinary._failure(answer.status, answer.response, ARRAY['ok', 'not found']);
+        IF cause IS NOT NULL THEN
+            outcomes := outcomes || cloudinary._put_off(cloudinary._ids_of(asset), cause, answer.error, answer.retry_after);
+        ELSIF answer.response ->> 'result' = 'ok' THEN
+            PERFORM cloudinary._forget(asset);
+            outcomes := outcomes || 'destroyed'::text;
+        ELSE
+            missing := missing || asset;
+        END IF;
+    END LOOP;
+    RETURN outcomes || cloudinary._settle_missing(missing, account);
+END
+$$;
+COMMENT ON FUNCTION @extschema@._destroy_batch(text, uuid[]) IS 'Part of run_queue(): one account''s share of a batch';
+
+-- One batch, one transaction.  It sees what others commit, so it must not look
+-- through an old snapshot; and nothing it relies on may still be rolled back.
+CREATE FUNCTION @extschema@.run_queue(max int DEFAULT 100)
+    RETURNS TABLE (destroyed int, gone int, in_use int, retried int, dead int)
+    LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE ROWS 1 SECURITY DEFINER SET search_path = ''
+AS $$
+#variable_conflict use_variable
+DECLARE
+    taken uuid[];
+    outcomes text[] := '{}';
+    account text;
+BEGIN
+    IF pg_catalog.current_setting('transaction_isolation') NOT IN ('read committed', 'read uncommitted')
+       OR pg_catalog.pg_current_xact_id_if_assigned() IS NOT NULL THEN
+        RAISE EXCEPTION 'run_queue() needs a READ COMMITTED transaction that has written nothing before'
+            USING ERRCODE = 'active_sql_transaction', HINT = 'Call it in a transaction of its own.';
+    END IF;
+    IF max NOT BETWEEN 1 AND 1000 THEN
+        RAISE EXCEPTION 'max must be between 1 and 1000' USING ERRCODE = 'invalid_parameter_value';
+    END IF;
+    taken := cloudinary._take_due(max);
+    in_use := cloudinary._drop_used(taken);
+    FOR account IN SELECT DISTINCT q.account FROM cloudinary._queue q WHERE q.id = ANY (taken) LOOP
+        BEGIN
+            outcomes := outcomes || cloudinary._destroy_batch(account, taken);
+        EXCEPTION WHEN OTHERS THEN -- the other accounts' turn comes all the same
+            outcomes := outcomes || ARRAY(SELECT cloudinary._put_off(cloudinary._ids_of(d), 'client', SQLERRM, NULL)
+                                          FROM cloudinary._destroys_of(account, taken) d);
+        END;
+    END LOOP;
+    SELECT pg_catalog.count(*) FILTER (WHERE o = 'destroyed'), pg_catalog.count(*) FILTER (WHERE o = 'gone'),
+           pg_catalog.count(*) FILTER (WHERE o = 'retried'), pg_catalog.count(*) FILTER (WHERE o = 'dead')
+        INTO destroyed, gone, retried, dead FROM pg_catalog.unnest(outcomes) o;
+    RETURN NEXT;
+END
+$$;
+REVOKE ALL ON FUNCTION @extschema@.run_queue(int) FROM PUBLIC;
+ALTER FUNCTION @extschema@.run_queue(int) OWNER TO @extowner@;
+COMMENT ON FUNCTION @extschema@.run_queue(int) IS
+    'Sends up to max due destroys and says how they ended; call it again and again, from as many sessions as you like';
