@@ -1,16 +1,19 @@
 /*
  * fn_files.c
- *		save_metadata, validate_metadata, current_user_id, checking a table to
+ *		save_metadata, _save_answers, validate_metadata, current_user_id, checking a table to
  *		be adopted.
  */
 #include "postgres.h"
 
 #include "access/table.h"
+#include "catalog/pg_type.h"
 #include "fmgr.h"
 #include "miscadmin.h"
 #include "utils/acl.h"
+#include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/lsyscache.h"
+#include "utils/memutils.h"
 #include "utils/rel.h"
 
 #include "core/cld_text.h"
@@ -24,6 +27,7 @@
 #include "pg/cld_verify.h"
 
 PG_FUNCTION_INFO_V1(cloudinary_save_metadata);
+PG_FUNCTION_INFO_V1(cloudinary_save_answers);
 PG_FUNCTION_INFO_V1(cloudinary_validate_metadata);
 PG_FUNCTION_INFO_V1(cloudinary_current_user_id);
 PG_FUNCTION_INFO_V1(cloudinary_check_files_table);
@@ -126,6 +130,60 @@ cloudinary_save_metadata(PG_FUNCTION_ARGS)
 	cld_saved_begin(table, &report);
 	row = cld_files_save(table, &report, account, user_id, provenance);
 	PG_RETURN_JSONB_P(cld_saved_end(table, &report, row));
+}
+
+/* Who writes for any user needs the rights to. */
+static void
+check_writer(Oid relid)
+{
+	AclMode needed = ACL_SELECT | ACL_INSERT | ACL_UPDATE;
+
+	if (pg_class_aclmask(relid, GetUserId(), needed, ACLMASK_ALL) != needed)
+		ereport(ERROR, (errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
+						errmsg("permission denied for table %s", get_rel_name(relid))));
+}
+
+static void
+save_answer(const CldFilesTable *table, Jsonb *asset, CldSpan user_id)
+{
+	/* looked up each time: the table's triggers may renew the cache */
+	const CldAccount *account =
+		cld_account_get(cstring_to_text_with_len(table->account.data, table->account.len));
+	CldReport report;
+
+	cld_report_read(&report, asset, &account->delivery, raise_problem, NULL);
+	(void) cld_files_save(table, &report, account, user_id, "api");
+}
+
+/*
+ * Stores what the Admin API said of each asset; nothing is verified, as the
+ * caller fetched it.  Returns how many there were.
+ */
+Datum
+cloudinary_save_answers(PG_FUNCTION_ARGS)
+{
+	JsonbContainer *assets = &PG_GETARG_JSONB_P(0)->root;
+	CldFilesTable *table = cld_files_get(PG_GETARG_OID(2));
+	MemoryContext row = AllocSetContextCreate(CurrentMemoryContext, "cloudinary_meta answer", ALLOCSET_DEFAULT_SIZES);
+	MemoryContext caller = CurrentMemoryContext;
+	Datum *user_ids;
+	int n;
+
+	check_writer(table->relid);
+	deconstruct_array(PG_GETARG_ARRAYTYPE_P(1), TEXTOID, -1, false, TYPALIGN_INT, &user_ids, NULL, &n);
+	if (!JsonContainerIsArray(assets) || JsonContainerIsScalar(assets) || JsonContainerSize(assets) != n)
+		ereport(ERROR, (errcode(ERRCODE_INVALID_PARAMETER_VALUE),
+						errmsg("\"assets\" must be an array with an element for each user id")));
+	for (int i = 0; i < n; i++)
+	{
+		MemoryContextSwitchTo(row);
+		save_answer(table, JsonbValueToJsonb(getIthJsonbValueFromContainer(assets, i)),
+					cld_text_span(DatumGetTextPP(user_ids[i])));
+		MemoryContextSwitchTo(caller);
+		MemoryContextReset(row);
+	}
+	MemoryContextDelete(row);
+	PG_RETURN_INT32(n);
 }
 
 /* Raises unless the caller owns the table and the table can be saved to. */
