@@ -25,7 +25,7 @@ COMMENT ON TABLE @extschema@._queue IS 'Deletes that Cloudinary has still to hea
 COMMENT ON COLUMN @extschema@._queue.entry IS 'The row as it was, every column as text: what undelete() puts back';
 COMMENT ON COLUMN @extschema@._queue.replaced IS 'The row lives on with another asset';
 COMMENT ON COLUMN @extschema@._queue.horizon IS
-    'Once all transactions before this one are over, nobody can have stored the asset again without seeing this entry';
+    'Once all earlier transactions that write to files tables are over, nobody can have stored the asset again without seeing this entry';
 REVOKE ALL ON @extschema@._queue FROM PUBLIC;
 ALTER TABLE @extschema@._queue OWNER TO @extowner@;
 -- a restored queue is not sent (see rebind), but a delete that was committed is not lost either

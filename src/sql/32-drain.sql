@@ -12,15 +12,39 @@ END
 $$;
 COMMENT ON FUNCTION @extschema@._send(jsonb, text) IS 'The answers to requests of the queue and of drift, several at a time';
 
+-- Numbers of the transactions that are writing to files tables now.
+CREATE FUNCTION @extschema@._open_writers() RETURNS bigint[]
+    LANGUAGE sql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
+AS $$
+    SELECT ARRAY(
+        SELECT x.transactionid::text::bigint
+        FROM pg_catalog.pg_locks r
+        JOIN pg_catalog.pg_locks x ON x.virtualtransaction = r.virtualtransaction AND x.locktype = 'transactionid'
+                                  AND x.mode = 'ExclusiveLock' AND x.granted
+        WHERE r.locktype = 'relation' AND r.mode NOT IN ('AccessShareLock', 'RowShareLock') AND r.granted
+          AND r.database = (SELECT d.oid FROM pg_catalog.pg_database d WHERE d.datname = pg_catalog.current_database())
+          AND r.relation IN (SELECT f.relation FROM cloudinary._files_table f
+                             UNION ALL SELECT t.relid FROM cloudinary._files_table f, pg_catalog.pg_partition_tree(f.relation) t))
+$$;
+COMMENT ON FUNCTION @extschema@._open_writers() IS 'Part of run_queue(): who may have stored an asset without having seen its destroy';
+
+CREATE FUNCTION @extschema@._is_older(writer bigint, horizon xid8) RETURNS boolean
+    LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET search_path = ''
+AS $$
+    SELECT ((horizon::text::numeric % 4294967296)::bigint - writer + 4294967296) % 4294967296 BETWEEN 1 AND 2147483648
+$$;
+COMMENT ON FUNCTION @extschema@._is_older(bigint, xid8) IS 'Whether a transaction''s 32-bit number comes before that';
+
 -- Due entries, locked.  Left for another time: those of a passive account, those whose
 -- asset another entry keeps for its own grace period, and those that a transaction
--- may have missed which began before the entry was committed and is still open.
+-- may have missed which wrote before the entry was committed and is still open.
 CREATE FUNCTION @extschema@._take_due(max int) RETURNS uuid[]
     LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
 AS $$
 DECLARE
     taken uuid[];
     clear uuid[];
+    writers bigint[];
 BEGIN
     taken := ARRAY(
         SELECT q.id FROM cloudinary._queue q
@@ -35,11 +59,12 @@ BEGIN
                             AND o.due_at > pg_catalog.clock_timestamp())
         ORDER BY q.due_at LIMIT max FOR UPDATE OF q SKIP LOCKED);
     -- our own number came after the entries' commit: whoever has a smaller one may have looked before it
+    writers := cloudinary._open_writers();
     clear := ARRAY(
         SELECT q.id FROM cloudinary._queue q
         WHERE q.id = ANY (taken)
-          AND pg_catalog.pg_snapshot_xmin(pg_catalog.pg_current_snapshot())
-              >= coalesce(q.horizon, pg_catalog.pg_current_xact_id())
+          AND NOT EXISTS (SELECT FROM pg_catalog.unnest(writers) w
+                          WHERE cloudinary._is_older(w, coalesce(q.horizon, pg_catalog.pg_current_xact_id())))
           AND pg_catalog.pg_try_advisory_xact_lock(1668048225, cloudinary._asset_lock(q.public_id)));
     UPDATE cloudinary._queue q SET horizon = pg_catalog.pg_current_xact_id()
         WHERE q.id = ANY (taken) AND q.horizon IS NULL AND NOT q.id = ANY (clear);
@@ -248,7 +273,7 @@ BEGIN
         ELSE
             sent := sent || asset;
             requests := requests || pg_catalog.jsonb_build_object('method', 'POST', 'path', (asset ->> 'resource_type') || '/destroy',
-                'params', pg_catalog.jsonb_build_object('public_id', asset -> 'public_id', 'type', asset -> 'type', 'invalidate', true));
+                'params', pg_catalog.jsonb_build_object('public_id', asset -> 'public_id', 'type', asset -> 'type', 'invalidate', 'true'));
         END IF;
     END LOOP;
     IF requests = '[]' THEN
@@ -275,7 +300,7 @@ COMMENT ON FUNCTION @extschema@._destroy_batch(text, uuid[]) IS 'Part of run_que
 -- through an old snapshot; and nothing it relies on may still be rolled back.
 CREATE FUNCTION @extschema@.run_queue(max int DEFAULT 100)
     RETURNS TABLE (destroyed int, gone int, in_use int, retried int, dead int)
-    LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE ROWS 1 SECURITY DEFINER SET search_path = ''
+    LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE ROWS 1 SECURITY DEFINER SET search_path = '' SET jit = off
 AS $$
 #variable_conflict use_variable
 DECLARE

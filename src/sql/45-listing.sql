@@ -78,7 +78,8 @@ BEGIN
         SELECT account, r, t FROM pg_catalog.unnest(ARRAY['image', 'video', 'raw']) r,
                                   pg_catalog.unnest(ARRAY['upload', 'private', 'authenticated']) t
         ON CONFLICT ON CONSTRAINT _scan_pkey DO NOTHING;
-    IF restart THEN
+    IF restart OR EXISTS (SELECT FROM cloudinary._listed l JOIN cloudinary._account a ON a.name = l.account AND a.cloud_name <> l.cloud_name
+                          WHERE l.account = account) THEN
         UPDATE cloudinary._scan s SET cursor = NULL, started_at = pg_catalog.clock_timestamp(), finished_at = NULL
             WHERE s.account = account;
     END IF;

@@ -90,7 +90,7 @@ BEGIN
         RETURN 'unchanged';
     ELSIF drifted ->> 'problem' = 'no row' AND unreferenced = 'destroy' THEN
         SELECT f.* INTO register FROM cloudinary._files_table f WHERE f.relation = files;
-        PERFORM cloudinary._queue_destroy(register, now || pg_catalog.jsonb_build_object('cloud_name', drifted -> 'cloud_name'), NULL);
+        PERFORM cloudinary._queue_destroy(register, now || pg_catalog.jsonb_build_object('cloud_name', drifted -> 'cloud_name'), '{}');
         RETURN 'destroy queued';
     ELSIF owner IS NULL THEN
         RETURN 'no user_id';

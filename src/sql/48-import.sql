@@ -69,7 +69,7 @@ BEGIN
         SELECT (SELECT pg_catalog.count(*) FROM stored),
                pg_catalog.count(*) FILTER (WHERE u.cloud_name = $1) - (SELECT pg_catalog.count(*) FROM stored),
                pg_catalog.count(*) FILTER (WHERE u.cloud_name <> $1), pg_catalog.count(*) FILTER (WHERE u.cloud_name IS NULL) FROM urls u
-        $query$, source, url_column, coalesce(pg_catalog.quote_literal(user_id), pg_catalog.format('s.%I', user_id_column)), files, names, parts)
+        $query$, source, url_column, coalesce(pg_catalog.quote_literal(user_id), pg_catalog.format('s.%I::pg_catalog.text', user_id_column)), files, names, parts)
         INTO imported, known, other_cloud, not_understood USING account.cloud_name, account.name;
     RETURN NEXT;
 END
