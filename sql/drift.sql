@@ -1,4 +1,4 @@
--- Drift and import.  The listing is put in by hand here; test/t/012_drift.pl fetches one.
+-- Drift and import.  The listing is put in by hand here; test/t/022_drift.pl fetches one.
 \set VERBOSITY terse
 SELECT cloudinary.configure('cloudinary://1:secret@demo') ->> 'cloud_name' AS cloud;
 SELECT cloudinary.create_files_table();

@@ -1,5 +1,5 @@
 -- The queue of deletes: what is queued, what is not, and what takes it back.
--- What is sent is in test/t/011_queue.pl.
+-- What is sent is in test/t/021_queue.pl.
 \set VERBOSITY terse
 SELECT cloudinary.configure('cloudinary://1:secret@demo') ->> 'cloud_name' AS cloud;
 SELECT cloudinary.create_files_table(on_delete => 'burn');

@@ -186,7 +186,8 @@ DECLARE
     answer record;
 BEGIN
     SELECT pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object('method', 'GET', 'path', 'resources/' || r || '/' || l.type,
-               'params', pg_catalog.jsonb_build_object('public_ids', l.public_ids, 'max_results', 100)))
+               'params', pg_catalog.jsonb_build_object('public_ids', l.public_ids, 'max_results', 100,
+                                                       'tags', true, 'context', true, 'metadata', true, 'moderations', true)))
         INTO requests
         FROM (SELECT a.type, pg_catalog.jsonb_agg(a.public_id) AS public_ids
               FROM (SELECT e ->> 'type' AS type, e -> 'public_id' AS public_id,
