@@ -94,3 +94,10 @@ SELECT public_id, user_id FROM cloudinary_files WHERE public_id LIKE 'posts/%';
 SELECT * FROM cloudinary.import_files('posts', 'picture', user_id_column => 'nothing');
 SELECT * FROM cloudinary.import_files('posts', 'picture', 'posts');
 SELECT * FROM cloudinary.import_files(NULL);
+
+DROP TABLE cloudinary_files, old_files, posts;
+DROP FUNCTION list, asset;
+DELETE FROM cloudinary._files_table;
+DELETE FROM cloudinary._policy;
+DELETE FROM cloudinary._account;
+SELECT count(*) AS listed FROM cloudinary._listed;
