@@ -1,4 +1,4 @@
--- Drift and import.  The listing is put in by hand here; test/t/012_drift.pl fetches one.
+-- Drift and import.  The listing is put in by hand here; test/t/022_drift.pl fetches one.
 \set VERBOSITY terse
 SELECT cloudinary.configure('cloudinary://1:secret@demo') ->> 'cloud_name' AS cloud;
 SELECT cloudinary.create_files_table();
@@ -94,3 +94,10 @@ SELECT public_id, user_id FROM cloudinary_files WHERE public_id LIKE 'posts/%';
 SELECT * FROM cloudinary.import_files('posts', 'picture', user_id_column => 'nothing');
 SELECT * FROM cloudinary.import_files('posts', 'picture', 'posts');
 SELECT * FROM cloudinary.import_files(NULL);
+
+DROP TABLE cloudinary_files, old_files, posts;
+DROP FUNCTION list, asset;
+DELETE FROM cloudinary._files_table;
+DELETE FROM cloudinary._policy;
+DELETE FROM cloudinary._account;
+SELECT count(*) AS listed FROM cloudinary._listed;

@@ -63,6 +63,7 @@ static void
 check_may_write(const CldAccount *account)
 {
 	PreventCommandIfReadOnly("a call that changes assets");
+	cld_account_require_bound(account);
 }
 
 static bool
