@@ -117,6 +117,15 @@ INSERT INTO cloudinary._queue (account, files, cloud_name, resource_type, type, 
 SELECT * FROM cloudinary.run_queue();
 DELETE FROM cloudinary._queue;
 
+-- nor is a table overlooked that lost the column that tells
+INSERT INTO second VALUES ('lost', 'v', 'https://res.cloudinary.com/demo/image/upload/v1/lost');
+DELETE FROM second;
+ALTER TABLE second RENAME public_id TO asset;
+SELECT * FROM cloudinary.run_queue();
+ALTER TABLE second RENAME asset TO public_id;
+SELECT public_id FROM queued;
+DELETE FROM cloudinary._queue;
+
 -- not in a transaction that wrote, nor with an old snapshot, nor too much at once
 BEGIN; DELETE FROM cloudinary_files; SELECT cloudinary.run_queue(); ROLLBACK;
 BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT cloudinary.run_queue(); ROLLBACK;

@@ -30,12 +30,15 @@ AS $$
 $$;
 COMMENT ON FUNCTION @extschema@._ids_of(jsonb) IS 'Part of run_queue(): the entries that ask for an asset''s destroy';
 
-CREATE FUNCTION @extschema@._forget(asset jsonb) RETURNS void
+CREATE FUNCTION @extschema@._forget(asset jsonb, account text) RETURNS void
     LANGUAGE sql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
 AS $$
+    DELETE FROM cloudinary._listed l
+        WHERE l.account = _forget.account AND l.resource_type = asset ->> 'resource_type' AND l.type = asset ->> 'type'
+          AND l.public_id = asset ->> 'public_id';
     DELETE FROM cloudinary._queue q WHERE q.id = ANY (cloudinary._ids_of(asset))
 $$;
-COMMENT ON FUNCTION @extschema@._forget(jsonb) IS 'Part of run_queue(): the asset''s entries are done';
+COMMENT ON FUNCTION @extschema@._forget(jsonb, text) IS 'Part of run_queue(): the asset is gone, its entries are done';
 
 -- "not found" may mean: not of this resource type.  The Admin API says which of
 -- these public ids exist, under any resource type: an array of resources, or the
@@ -51,11 +54,14 @@ BEGIN
                'params', pg_catalog.jsonb_build_object('public_ids', l.public_ids, 'max_results', 100,
                                                        'tags', true, 'context', true, 'metadata', true, 'moderations', true)))
         INTO requests
+        -- a hundred at most, and no longer than an address may be
         FROM (SELECT a.type, pg_catalog.jsonb_agg(a.public_id) AS public_ids
               FROM (SELECT e ->> 'type' AS type, e -> 'public_id' AS public_id,
-                           (pg_catalog.row_number() OVER (PARTITION BY e ->> 'type') - 1) / 100 AS page
-                    FROM pg_catalog.jsonb_array_elements(assets) e) a
-              GROUP BY a.type, a.page) l,
+                           (pg_catalog.row_number() OVER w - 1) / 100 AS hundred,
+                           pg_catalog.sum(16 + 2 * pg_catalog.octet_length(e ->> 'public_id')) OVER w / 4000 AS part
+                    FROM pg_catalog.jsonb_array_elements(assets) WITH ORDINALITY u (e, n)
+                    WINDOW w AS (PARTITION BY e ->> 'type' ORDER BY n ROWS UNBOUNDED PRECEDING)) a
+              GROUP BY a.type, a.hundred, a.part) l,
              pg_catalog.unnest(ARRAY['image', 'video', 'raw']) r;
     existing := '[]';
     FOR answer IN SELECT * FROM cloudinary._send(requests, account) LOOP
@@ -102,7 +108,7 @@ BEGIN
                 'There is no such ' || (asset ->> 'resource_type') || ', but there is one of resource type ' || (other ->> 'resource_type')
                 || ', which no row uses.', NULL);
         ELSE
-            PERFORM cloudinary._forget(asset);
+            PERFORM cloudinary._forget(asset, account);
             outcomes := outcomes || 'gone'::text;
         END IF;
     END LOOP;
@@ -148,7 +154,7 @@ BEGIN
         IF cause IS NOT NULL THEN
             outcomes := outcomes || cloudinary._put_off(cloudinary._ids_of(asset), cause, answer.error, answer.retry_after);
         ELSIF answer.response ->> 'result' = 'ok' THEN
-            PERFORM cloudinary._forget(asset);
+            PERFORM cloudinary._forget(asset, account);
             outcomes := outcomes || 'destroyed'::text;
         ELSE
             missing := missing || asset;

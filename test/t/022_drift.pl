@@ -70,6 +70,7 @@ is(as_owner($node, q{SELECT public_id, action FROM cloudinary.repair('cloudinary
 is(drift(), '', 'no drift is left');
 as_owner($node, q{UPDATE cloudinary._queue SET due_at = now()});
 is(as_owner($node, 'SELECT destroyed FROM cloudinary.run_queue()'), '1', 'once the queue runs');
+is(as_owner($node, q{SELECT stored FROM cloudinary.backfill('cloudinary_files', 'u')}), '0', 'and the listing does not bring it back');
 
 # What the listing missed is looked up before anything is deleted.
 as_owner($node, q{INSERT INTO cloudinary_files (public_id, media_url, resource_type, user_id, cloud_name, updated_at) VALUES ('new0', 'x', 'image', 'u', 'demo', now() - interval '1 day')});
