@@ -23,6 +23,8 @@ CREATE TABLE @extschema@._asset (
     base_at timestamptz,
     -- whose it was when its row went with it
     owner text,
+    -- another asset has its name: it was renamed or deleted, and no notification told how
+    parked boolean NOT NULL DEFAULT false,
     -- files tables that had a row for it: one that a user deletes does not come back
     shown regclass[] NOT NULL DEFAULT '{}',
     -- the selective column first: on an empty table any index of the account would look as good
@@ -30,7 +32,7 @@ CREATE TABLE @extschema@._asset (
 );
 COMMENT ON TABLE @extschema@._asset IS 'State of each asset that notifications told of';
 CREATE INDEX _asset_name_idx ON @extschema@._asset (public_id, account);
-CREATE INDEX _asset_dirty_idx ON @extschema@._asset (account) WHERE state -> 'dirty' OPERATOR(pg_catalog.<>) '{}'::pg_catalog.jsonb;
+CREATE INDEX _asset_doubt_idx ON @extschema@._asset (account) WHERE parked OR state -> 'dirty' OPERATOR(pg_catalog.<>) '{}'::pg_catalog.jsonb;
 
 CREATE TABLE @extschema@._asset_event (
     account text COLLATE "C" NOT NULL,

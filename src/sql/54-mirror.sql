@@ -131,6 +131,7 @@ DECLARE
     files record;
     result jsonb;
     found_row boolean := false;
+    nameless boolean := false;
 BEGIN
     SELECT a.* INTO asset FROM cloudinary._asset a
         WHERE a.account = _project_asset.account AND a.asset_id = _project_asset.asset_id;
@@ -145,10 +146,13 @@ BEGIN
         CONTINUE WHEN NOT EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.oid = files.relation);
         result := cloudinary._project_to(asset, files.relation, files.policy);
         found_row := found_row OR coalesce(result ? 'row', false);
+        nameless := nameless OR asset.alive AND (result IS NULL OR result ? 'blocked_by' AND NOT result ? 'parked');
         IF result ->> 'parked' IS NOT NULL THEN
             PERFORM cloudinary._project_asset(account, result ->> 'parked');
         END IF;
     END LOOP;
+    UPDATE cloudinary._asset a SET parked = nameless
+        WHERE a.account = _project_asset.account AND a.asset_id = _project_asset.asset_id AND a.parked <> nameless;
     RETURN found_row OR NOT asset.alive;
 END
 $$;

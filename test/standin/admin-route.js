@@ -13,6 +13,7 @@ export function adminRoute(name, method, path, handle) {
     methods: [method],
     pattern: new RegExp(`^/v1_1/(?<cloud>[^/]+)/${path}$`, "s"),
     handle: (context) => handleAdmin(context, handle),
+    perform: handle,
   };
 }
 
@@ -26,8 +27,7 @@ async function handleAdmin(context, handle) {
 
 async function answerOf(context, apiKey, handle) {
   try {
-    const { form, json } = await context.readBody();
-    context.readQuery(form);
+    const { form, json } = await context.readFields();
     return await handle({ ...withForm(context, form, apiKey), json });
   } catch (error) {
     if (error instanceof ApiError) return refusal(error);

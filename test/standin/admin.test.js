@@ -100,6 +100,34 @@ describe("access", () => {
   });
 });
 
+describe("bodies that make no sense", () => {
+  const send = (method, path, json) => fetch(`${standin.url}/v1_1/demo/${path}`, {
+    method,
+    headers: { "Content-Type": "application/json", Authorization: `Basic ${Buffer.from("key:secret").toString("base64")}` },
+    body: JSON.stringify(json),
+  });
+  const cases = [
+    ["POST", "resources/search", { sort_by: [5] }], ["POST", "resources/search", { sort_by: [null] }],
+    ["POST", "resources/search", { sort_by: "x" }], ["POST", "resources/search", { sort_by: [{ a: "up" }] }],
+    ["POST", "resources/search", { aggregate: "constructor" }], ["POST", "resources/search", { expression: { a: 1 } }],
+    ["POST", "metadata_fields", {}], ["POST", "metadata_fields", { external_id: "a", type: "constructor" }],
+    ["POST", "metadata_fields", { external_id: "a", type: "enum", datasource: { values: "x" } }],
+    ["POST", "metadata_fields", { external_id: "a", type: "enum", datasource: { values: [null] } }],
+    ["DELETE", "resources/image/upload", {}], ["POST", "resources/restore", {}], ["POST", "triggers", { event_type: "all", uri: "x" }],
+  ];
+  for (const [method, path, json] of cases) {
+    test(`${method} ${path} ${JSON.stringify(json)}`, async () => {
+      assert.equal((await send(method, path, json)).status, 400);
+    });
+  }
+
+  test("a context of numbers is kept as text", async () => {
+    await uploads("a");
+    const { context } = await (await send("POST", "resources/image/upload/a", { context: { n: 5 } })).json();
+    assert.deepEqual(context, { custom: { n: "5" } });
+  });
+});
+
 describe("lists", () => {
   test("pages, newest first, until the last", async () => {
     await uploads("a", "b", "c", "d", "e");

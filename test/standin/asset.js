@@ -87,7 +87,7 @@ function folderFields(form, publicId, file, folderMode) {
   const fileName = form.flag("use_filename_as_display_name", false) ? file.name : undefined;
   const assetFolder = form.text("asset_folder");
   const displayName = form.text("display_name") ?? fileName;
-  const dynamic = assetFolder !== undefined || displayName !== undefined;
+  const dynamic = form.has("asset_folder") || displayName !== undefined;
   if (folderMode === "fixed" || (folderMode === undefined && !dynamic)) return { folder: folderOf(publicId) };
   return { asset_folder: assetFolder ?? "", display_name: displayName ?? publicId.split("/").pop() };
 }
@@ -98,7 +98,7 @@ export function folderOf(publicId) {
 }
 
 function annotations(form, store) {
-  const context = form.pairs("context");
+  const context = form.context();
   return {
     context: context && { custom: context },
     metadata: metadataOf(form, store),

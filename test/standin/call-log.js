@@ -9,8 +9,8 @@ export class CallLog {
   #entries = [];
   #count = 0;
 
-  /** `call` is { request, form, json, ... }; secrets and contents are left out. */
-  add({ request, form, json, ...rest }) {
+  /** `call` is { request, form, .. }; secrets and contents are left out. */
+  add({ request, form, ...rest }) {
     this.#count += 1;
     const entry = { n: this.#count, ...rest, headers: shownHeaders(request.headers), params: form && params(form) };
     this.#entries.push(entry);

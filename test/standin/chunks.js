@@ -3,6 +3,7 @@
 
 import { ApiError } from "./responses.js";
 
+const MEGABYTE = 1024 * 1024;
 const RANGE = /^bytes (\d+)-(\d+)\/(\d+|-1)$/;
 
 export class Chunks {
@@ -44,8 +45,12 @@ function checkSize({ content }, { first, last, total }, smallest) {
   if (content.length !== last - first + 1) throw new ApiError(400, "Content-Range does not match the size of the part");
   const isLast = total !== undefined && last + 1 === total;
   if (!isLast && content.length < smallest) {
-    throw new ApiError(400, `All parts except EOF-chunk must be larger than ${smallest} bytes`);
+    throw new ApiError(400, `All parts except EOF-chunk must be larger than ${sizeText(smallest)}`);
   }
+}
+
+function sizeText(bytes) {
+  return bytes >= MEGABYTE ? `${Math.floor(bytes / MEGABYTE)}mb` : `${bytes} bytes`;
 }
 
 function checkFit({ parts, total: known }, { first, last, total }) {

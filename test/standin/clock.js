@@ -24,6 +24,11 @@ export class Clock {
     this.#lastEvent = 0;
   }
 
+  /** Moves the frozen clock on; the times of events stay in order. */
+  advance(seconds) {
+    this.#fixed = seconds;
+  }
+
   /** Microseconds for an event: each later than the one before, also while the clock stands. */
   eventTime() {
     this.#lastEvent = Math.max(this.#lastEvent + 1, this.#microseconds());

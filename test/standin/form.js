@@ -59,6 +59,12 @@ export class Form {
     return text === undefined ? undefined : parsePairs(name, text);
   }
 
+  /** The same for a context, whose values are text in any notation. */
+  context() {
+    const pairs = this.pairs("context");
+    return pairs && Object.fromEntries(Object.entries(pairs).map(([name, value]) => [name, String(value)]));
+  }
+
   /** A copy that has the `texts` of all fields it lacks. */
   withDefaults(texts) {
     const copy = new Form();

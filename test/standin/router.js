@@ -24,11 +24,9 @@ export class Router {
 /** Splits a request target; SDKs escape the slashes inside an id, so the path is
  *  decoded before it is routed, and kept raw for what was signed as it stands. */
 export function splitTarget(target) {
-  const mark = target.indexOf("?");
-  const rawPath = mark < 0 ? target : target.slice(0, mark);
-  const query = mark < 0 ? "" : target.slice(mark + 1);
+  const [rawPath] = target.split("?", 1);
   try {
-    return { rawPath, query, path: decodeURIComponent(rawPath) };
+    return { rawPath, path: decodeURIComponent(rawPath) };
   } catch {
     throw new ApiError(400, "Malformed URL");
   }

@@ -4,7 +4,7 @@
 import { randomBytes } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { FAULTS, runsRoute } from "./fault-kinds.js";
-import { queryForm, readBody } from "./http-body.js";
+import { queryForm, readBody as decodeBody } from "./http-body.js";
 import { ApiError, errorAnswer, jsonAnswer } from "./responses.js";
 import { splitTarget } from "./router.js";
 
@@ -18,7 +18,7 @@ export async function serve(standin, request, response) {
   response.on("error", () => {});
   const requestId = randomBytes(16).toString("hex");
   const entry = { requestId, method: request.method, path: request.url };
-  const call = { request, reading: bodyReader(request), entry };
+  const call = { request, reading: requestReader(request), entry };
   const { answer, rule } = await answerFor(standin, call);
   await record(standin, call, answer, rule);
   try {
@@ -31,20 +31,33 @@ export async function serve(standin, request, response) {
   standin.log({ ...entry, status: answer.status });
 }
 
-/** Reads the body once, whoever asks. */
-function bodyReader(request) {
-  let reading;
-  return () => (reading ??= readBody(request));
+/**
+ * The ways to read a request; the body is read once, whoever asks. `readFields`
+ * gives the fields of body and query together.
+ */
+function requestReader(request) {
+  const mark = request.url.indexOf("?");
+  const query = mark < 0 ? "" : request.url.slice(mark + 1);
+  const readBody = once(() => decodeBody(request));
+  const readFields = once(async () => {
+    const { form, json } = await readBody();
+    return { form: queryForm(query, form), json };
+  });
+  return { query, readBody, readFields, readQuery: () => queryForm(query) };
+}
+
+function once(make) {
+  let made;
+  return () => (made ??= make());
 }
 
 /** { answer, rule }: what the route says, or the fault in its place. */
 async function answerFor(standin, { request, reading, entry }) {
   try {
-    const { path, rawPath, query } = splitTarget(request.url);
+    const { path, rawPath } = splitTarget(request.url);
     const { route, params } = standin.router.find(request.method, path);
-    Object.assign(entry, { route: route.name, decoded: path, query });
-    const readQuery = (form) => queryForm(query, form);
-    const context = { ...standin, request, rawPath, params, requestId: entry.requestId, readBody: reading, readQuery };
+    Object.assign(entry, { route: route.name, decoded: path });
+    const context = { ...standin, ...reading, request, rawPath, params, requestId: entry.requestId };
     const run = () => routeAnswer(route, context, entry);
     const rule = isOwn(route) ? undefined : standin.faults.next(route.name, path);
     return { answer: rule ? await faultyAnswer(rule, run) : await run(), rule };
@@ -82,9 +95,9 @@ function isOwn({ name }) {
 async function record({ calls }, { request, reading, entry }, { status }, rule) {
   if (!entry.route || isOwn({ name: entry.route })) return;
   // Also of a call that a fault kept from its route.
-  const { form, json } = await reading().catch(() => ({}));
-  const { requestId, method, route, decoded, query } = entry;
-  calls.add({ request, form, json, route, method, path: decoded, query, status, fault: rule?.fault, request_id: requestId });
+  const { form, json } = await reading.readFields().catch(() => ({}));
+  const { requestId, method, route, decoded } = entry;
+  calls.add({ request, form, json, route, method, path: decoded, query: reading.query, status, fault: rule?.fault, request_id: requestId });
 }
 
 function withCommonHeaders({ status, headers, body }, requestId) {

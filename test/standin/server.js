@@ -91,7 +91,8 @@ function checkedEnvironment({ cloudName, apiKey, apiSecret, signatureAlgorithm =
   if (!ALGORITHMS.has(signatureAlgorithm)) {
     throw new Error("signatureAlgorithm must be sha1 or sha256");
   }
-  return { ...required, folderMode, furtherKeys: new Map(), oauthToken: undefined };
+  // Keys, token and hash may be changed while it runs.
+  return { ...required, folderMode, firstAlgorithm: signatureAlgorithm, furtherKeys: new Map(), oauthToken: undefined };
 }
 
 async function close(server) {

@@ -1,7 +1,7 @@
 // The stand-in over https, with certificates made at each start. A fault makes
 // what a client has to refuse.
 
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { makeAuthority, makeServerCertificate } from "./certificate.js";
 
@@ -24,6 +24,7 @@ export function prepareTls({ dir, fault = "none" }) {
   const authority = makeAuthority("Stand-in test authority");
   const { certificate, key } = FAULTS[fault](authority);
   const ca = join(dir, "ca.pem");
+  mkdirSync(dir, { recursive: true });
   writeFileSync(ca, authority.certificate);
   return { ca, options: { cert: certificate, key, ...(fault === "old-protocol" ? OLD_PROTOCOL : {}) } };
 }

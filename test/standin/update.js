@@ -11,7 +11,7 @@ import { ApiError } from "./responses.js";
 // In the order in which they are applied and notified.
 const UPDATERS = [
   ["tags", (asset, form) => tagsChange(asset, form.list("tags"))],
-  ["context", (asset, form) => contextChange(asset, form.pairs("context") ?? {})],
+  ["context", (asset, form) => contextChange(asset, form.context() ?? {})],
   ["metadata", (asset, form, { store }) => metadataChange(asset, checkedMetadata(form, store))],
   ["access_control", (asset, form) => memberChange(asset, "access_control", parseObjectList("access_control", form.text("access_control")) ?? undefined)],
   ["display_name", (asset, form, context) => displayNameChange(asset, form, context)],

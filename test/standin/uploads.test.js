@@ -83,6 +83,12 @@ describe("in parts", () => {
     });
   }
 
+  test("five megabytes are the least, unless told otherwise", async () => {
+    await control("settings", { chunk_min: 5 * 1024 * 1024 });
+    const { json } = await sendPart("p4", "0-99/250", LARGE.subarray(0, 100));
+    assert.equal(json.error.message, "All parts except EOF-chunk must be larger than 5mb");
+  });
+
   test("parts that do not fit each other", async () => {
     await sendPart("p2", "0-99/250", LARGE.subarray(0, 100));
     assert.match((await sendPart("p2", "50-149/250", LARGE.subarray(0, 100))).json.error.message, /overlap/);

@@ -24,6 +24,8 @@ export class WebhookQueue {
   #timers = new Set();
   #count = 0;
   #running = 0;
+  // Deliveries of before a reset are not tried again after it.
+  #epoch = 0;
   #idleWaiters = [];
   #agents = {
     "http:": new http.Agent({ keepAlive: true }),
@@ -70,12 +72,21 @@ export class WebhookQueue {
     clearTimeout(timer);
   }
 
-  /** What was sent or is to be, without the secrets. */
-  list() {
-    return this.#deliveries.map(({ signer, ...delivery }) => ({ ...delivery, signature_key: signer.id }));
+  /** What was sent or is to be, after the one called `since`, without the secrets. */
+  list(since = 0) {
+    return this.#deliveries.filter(({ id }) => id > since)
+      .map(({ signer, ...delivery }) => ({ ...delivery, signature_key: signer.id }));
+  }
+
+  /** How many deliveries have each status. */
+  counts() {
+    const counts = {};
+    for (const { status } of this.#deliveries) counts[status] = (counts[status] ?? 0) + 1;
+    return counts;
   }
 
   clear() {
+    this.#epoch += 1;
     for (const timer of this.#timers) clearTimeout(timer);
     this.#timers.clear();
     this.#waiting = [];
@@ -97,7 +108,7 @@ export class WebhookQueue {
   #start() {
     while (this.#waiting.length > 0 && this.#running < this.#switches().concurrency) {
       this.#running += 1;
-      this.#deliver(this.#waiting.shift()).finally(() => {
+      this.#deliver(this.#waiting.shift(), this.#epoch).finally(() => {
         this.#running -= 1;
         this.#start();
         this.#announceIdle();
@@ -105,9 +116,10 @@ export class WebhookQueue {
     }
   }
 
-  async #deliver(delivery) {
+  async #deliver(delivery, epoch) {
     const attempt = await this.#attempt(delivery);
     delivery.attempts.push(attempt);
+    if (epoch !== this.#epoch) return;
     if (attempt.status === 200) delivery.status = "delivered";
     else if (attempt.refused || delivery.attempts.length > this.#switches().retries) delivery.status = "failed";
     else this.#again(delivery);

@@ -267,6 +267,8 @@ describe("delivery", () => {
     assert.equal((await notified(uploads(1))).length, 4);
     const { deliveries } = await control("webhooks");
     assert.deepEqual(deliveries.slice(-2).map(({ status }) => status), ["delivered", "failed"]);
+    const { counts, deliveries: last } = await control(`webhooks?since=${deliveries.at(-2).id}`);
+    assert.deepEqual([counts.failed > 0, counts.pending, last.length], [true, undefined, 1]);
     assert.equal(JSON.stringify(deliveries).includes("secret\""), false);
   });
 

@@ -42,6 +42,16 @@ is(as_owner($node, q{SELECT tags FROM cloudinary_files}), '{two}', 'is part of i
 is(as_owner($node, q{SELECT string_agg(notification_type, ' ') FROM cloudinary.asset_history((SELECT asset ->> 'asset_id' FROM uploaded))}),
 	'upload publish resource_tags_changed snapshot', 'the history has the answer');
 
+# another asset was renamed over it, which nothing but that rename tells
+my $other = 'ann/00000000-0000-0000-0000-000000000002';
+as_owner($node, qq{CREATE TABLE second AS SELECT cloudinary.upload_bytes($png, '{"public_id": "$other"}') AS asset;
+	SELECT notify('upload', 70, asset) FROM second; SELECT cloudinary.rename('$other', '$name', '{"overwrite": true}');
+	SELECT notify('rename', 1, (asset - 'public_id' - 'version') || '{"from_public_id": "$other", "to_public_id": "$name"}') FROM second});
+is(as_owner($node, q{SELECT count(*) FROM cloudinary_files WHERE public_id LIKE '?%'}), '1', 'a row that lost its name');
+is(as_owner($node, q{SELECT outcome FROM cloudinary.refresh_assets()}), 'gone', 'is of an asset that is gone');
+is(as_owner($node, q{SELECT public_id FROM cloudinary_files}), $name, 'and one row is left');
+as_owner($node, q{UPDATE uploaded SET asset = second.asset || jsonb_build_object('public_id', uploaded.asset -> 'public_id') FROM second});
+
 # without an answer nothing changes
 as_owner($node, q{SELECT notify('publish', 1, asset - 'tags' - 'version') FROM uploaded});
 my ($code, $out, $err) = $node->psql('app', q{SET cloudinary_meta.http_timeout = 100; SELECT * FROM cloudinary.refresh_assets('nowhere')}, extra_params => [ '-U', 'app_owner' ]);

@@ -16,7 +16,7 @@ function changeContext(context) {
   const { form } = context;
   const command = requireText(form, "command");
   if (!Object.hasOwn(COMMANDS, command)) throw invalidValue("command");
-  const given = form.pairs("context");
+  const given = form.context();
   if (given === undefined && command === "add") throw missingParameter("context");
   const assets = listedAssets(context);
   const changes = assets.map((asset) => contextChange(asset, COMMANDS[command](asset.context?.custom, given)));

@@ -37,7 +37,7 @@ export const resetRoute = control("reset", async (context) => {
   notifier.reset();
   Object.assign(settings, DEFAULT_SETTINGS);
   environment.furtherKeys.clear();
-  environment.oauthToken = undefined;
+  Object.assign(environment, { oauthToken: undefined, signatureAlgorithm: environment.firstAlgorithm });
   store.random.reseed(seed);
   clock.set(now);
   return jsonAnswer({});

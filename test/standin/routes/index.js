@@ -11,6 +11,7 @@ import { deliveryRoute } from "./delivery.js";
 import { destroyByIdRoute, destroyRoute } from "./destroy.js";
 import { explicitRoute } from "./explicit.js";
 import { callsRoute, faultsRoute } from "./faults.js";
+import { historyRoute } from "./history.js";
 import { metadataRoute } from "./metadata.js";
 import { moderateRoute } from "./moderate.js";
 import { notifyRoute } from "./notify.js";
@@ -22,7 +23,7 @@ import { emitRoute, flushRoute, webhooksRoute } from "./webhooks.js";
 
 const standinRoutes = [
   assetsRoute, clockRoute, notifyRoute, webhooksRoute, flushRoute, emitRoute, moderateRoute,
-  keysRoute, rateRoute, resetRoute, seedRoute, settingsRoute, stateRoute, faultsRoute, callsRoute,
+  keysRoute, rateRoute, resetRoute, seedRoute, settingsRoute, stateRoute, faultsRoute, callsRoute, historyRoute,
 ];
 
 const uploadApiRoutes = [

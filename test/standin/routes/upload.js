@@ -56,7 +56,7 @@ function storeLater(file, call) {
 }
 
 /** Stores the file and tells of it; returns the answer. */
-function store(file, call, batch_id) {
+export function store(file, call, batch_id) {
   const { form, environment, emit, params } = call;
   // The path without a resource type means detection, as `auto` does.
   const draft = draftAsset(form, file, params.resourceType ?? "auto", call.store.random);

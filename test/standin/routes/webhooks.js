@@ -12,9 +12,11 @@ export const webhooksRoute = {
   handle: async ({ request, readBody, readQuery, notifier }) => {
     const { json } = request.method === "POST" ? await readBody() : {};
     if (json) notifier.setSwitches(json);
-    const wait = Number(readQuery().text("wait_ms") ?? 0);
+    const query = readQuery();
+    const wait = Number(query.text("wait_ms") ?? 0);
     if (wait > 0) await notifier.queue.settled(wait);
-    return jsonAnswer({ switches: notifier.switches, deliveries: notifier.queue.list() });
+    const { switches, queue } = notifier;
+    return jsonAnswer({ switches, counts: queue.counts(), deliveries: queue.list(Number(query.text("since") ?? 0)) });
   },
 };
 

@@ -12,12 +12,14 @@ import { requireText } from "../../signed-route.js";
 
 const PATH = "folders/(?<path>.+)";
 
+export const renameFolderRoute = adminRoute("rename-folder", "PUT", PATH, rename);
+
 export const folderRoutes = [
   adminRoute("search-folders", "POST", "folders/search", search),
   adminRoute("root-folders", "GET", "folders", (context) => children("", context)),
   adminRoute("sub-folders", "GET", PATH, (context) => children(existing(context), context)),
   adminRoute("create-folder", "POST", PATH, create),
-  adminRoute("rename-folder", "PUT", PATH, rename),
+  renameFolderRoute,
   adminRoute("delete-folder", "DELETE", PATH, remove),
 ];
 

@@ -1,6 +1,7 @@
 // Structured metadata fields and the entries of their data sources.
 
 import { adminRoute } from "../../admin-route.js";
+import { invalidValue } from "../../form.js";
 import { checkedField } from "../../metadata.js";
 import { ApiError, jsonAnswer } from "../../responses.js";
 
@@ -75,6 +76,8 @@ function saveEntries(field, values, context) {
 
 function withStates(datasource, { random }) {
   if (!datasource) return undefined;
+  const isList = Array.isArray(datasource.values) && datasource.values.every((entry) => typeof entry?.value === "string");
+  if (!isList) throw invalidValue("datasource");
   const values = datasource.values.map((entry) => ({ external_id: random.text(20), ...entry, state: "active" }));
   return { values };
 }

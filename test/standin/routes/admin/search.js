@@ -31,7 +31,8 @@ function search(context) {
 
 function orderOf({ json, store }) {
   const sorts = json?.sort_by?.length ? json.sort_by : [{ created_at: "desc" }];
-  if (!Array.isArray(sorts)) throw invalidValue("sort_by");
+  const isList = Array.isArray(sorts) && sorts.every((item) => item && Object.keys(item).length > 0);
+  if (!isList) throw invalidValue("sort_by");
   const order = sorts.flatMap((item) => Object.entries(item)).map(([field, direction]) => {
     if (!Object.hasOwn(SIGNS, direction)) throw invalidValue("sort_by");
     return { key: (asset) => sortValue(asset, field), sign: SIGNS[direction] };
