@@ -1,4 +1,4 @@
--- Drift and import.  The listing is put in by hand here; test/t/012_drift.pl fetches one.
+-- Drift and import.  The listing is put in by hand here; test/t/022_drift.pl fetches one.
 \set VERBOSITY terse
 SELECT cloudinary.configure('cloudinary://1:secret@demo') ->> 'cloud_name' AS cloud;
 SELECT cloudinary.create_files_table();
@@ -75,6 +75,15 @@ SELECT cloudinary._owner_of('cloudinary_files', 'someone/x', 'w') AS by_policy, 
 SELECT list(asset('u/a', 7));
 SELECT public_id FROM cloudinary._listed;
 
+-- a table whose columns of those names are no times
+CREATE TABLE epochs (public_id text UNIQUE, user_id text, resource_type text, created_at bigint, updated_at timestamp);
+SELECT cloudinary._changed_at('epochs') AS one, cloudinary._changed_at('cloudinary_files') AS three;
+SELECT cloudinary.adopt_files_table('epochs');
+INSERT INTO epochs VALUES ('u/a', 'u', 'image', 1700000000, NULL), ('gone', 'u', 'image', 1700000000, now() - interval '1 day'), ('new', 'u', 'image', 1, 'infinity');
+SELECT problem, public_id FROM cloudinary.drift('epochs');
+DROP TABLE epochs;
+DELETE FROM cloudinary._files_table WHERE relation::text ~ '^[0-9]+$';
+
 -- import: the guide's table, and any other with URLs
 CREATE TABLE old_files (id serial, public_id text, media_url text, resource_type text, user_id text, uploaded date DEFAULT '2025-01-01');
 INSERT INTO old_files (public_id, media_url, user_id) VALUES
@@ -94,3 +103,10 @@ SELECT public_id, user_id FROM cloudinary_files WHERE public_id LIKE 'posts/%';
 SELECT * FROM cloudinary.import_files('posts', 'picture', user_id_column => 'nothing');
 SELECT * FROM cloudinary.import_files('posts', 'picture', 'posts');
 SELECT * FROM cloudinary.import_files(NULL);
+
+DROP TABLE cloudinary_files, old_files, posts;
+DROP FUNCTION list, asset;
+DELETE FROM cloudinary._files_table;
+DELETE FROM cloudinary._policy;
+DELETE FROM cloudinary._account;
+SELECT count(*) AS listed FROM cloudinary._listed;

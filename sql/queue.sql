@@ -1,6 +1,7 @@
 -- The queue of deletes: what is queued, what is not, and what takes it back.
--- What is sent is in test/t/011_queue.pl.
+-- What is sent is in test/t/021_queue.pl.
 \set VERBOSITY terse
+DELETE FROM cloudinary._queue; -- of other tests
 SELECT cloudinary.configure('cloudinary://1:secret@demo') ->> 'cloud_name' AS cloud;
 SELECT cloudinary.create_files_table(on_delete => 'burn');
 SELECT cloudinary.create_files_table(grace => '-1 s');
@@ -116,6 +117,15 @@ INSERT INTO cloudinary._queue (account, files, cloud_name, resource_type, type, 
 SELECT * FROM cloudinary.run_queue();
 DELETE FROM cloudinary._queue;
 
+-- nor is a table overlooked that lost the column that tells
+INSERT INTO second VALUES ('lost', 'v', 'https://res.cloudinary.com/demo/image/upload/v1/lost');
+DELETE FROM second;
+ALTER TABLE second RENAME public_id TO asset;
+SELECT * FROM cloudinary.run_queue();
+ALTER TABLE second RENAME asset TO public_id;
+SELECT public_id FROM queued;
+DELETE FROM cloudinary._queue;
+
 -- not in a transaction that wrote, nor with an old snapshot, nor too much at once
 BEGIN; DELETE FROM cloudinary_files; SELECT cloudinary.run_queue(); ROLLBACK;
 BEGIN ISOLATION LEVEL REPEATABLE READ; SELECT cloudinary.run_queue(); ROLLBACK;
@@ -187,6 +197,12 @@ SELECT add('w') IS NOT NULL AS added;
 UPDATE cloudinary_files SET trap = '(1)';
 DELETE FROM cloudinary_files;
 SELECT count(*) FROM queued;
--- replicated deletes are the publisher's to send
 DELETE FROM cloudinary._queue;
 SELECT count(*) FROM cloudinary_files;
+
+DROP VIEW queued;
+DROP TABLE cloudinary_files, account_holder, second, bare, parted, fake, before;
+DROP TYPE trap CASCADE;
+DROP FUNCTION add(text, text, text, text);
+DELETE FROM cloudinary._files_table;
+DELETE FROM cloudinary._account;

@@ -208,12 +208,13 @@ void
 cld_account_require_bound(const CldAccount *account)
 {
 	if (!cld_account_is_bound(account))
-		ereport(ERROR, (errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
-						errmsg("Cloudinary account \"%s\" is passive: this database is a copy of the one that it "
-							   "was configured in",
-							   cld_quote(account->name)),
-						errhint("To work with the account from here call cloudinary.rebind(), or configure() with "
-								"another account's URL.")));
+		ereport(ERROR,
+				(errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+				 errmsg("Cloudinary account \"%s\" is passive: this database is a copy of the one that it "
+						"was configured in",
+						cld_quote(account->name)),
+				 errhint("To work with the account from here call cloudinary.rebind(), or configure() with "
+						 "another account's URL.")));
 }
 
 const CldKey *

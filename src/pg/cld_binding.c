@@ -108,5 +108,6 @@ cld_binding_holds(CldSpan bound_to)
 {
 	find_identity();
 	return cld_span_equal(bound_to, cld_span_of(directory)) ||
-		   cld_span_equal(bound_to, cld_span_of(cluster)) || (RecoveryInProgress() && is_cluster_of(bound_to));
+		   cld_span_equal(bound_to, cld_span_of(cluster)) ||
+		   (RecoveryInProgress() && is_cluster_of(bound_to));
 }

@@ -75,6 +75,19 @@ run(const char *sql, const CldAssetNames *assets, MemoryContext caller)
 	return found;
 }
 
+/* Without the column every asset would count as used, and deletes would be lost. */
+static void
+check_table(Relation relation)
+{
+	if ((relation->rd_rel->relkind != RELKIND_RELATION &&
+		 relation->rd_rel->relkind != RELKIND_PARTITIONED_TABLE) ||
+		get_attnum(RelationGetRelid(relation), "public_id") == InvalidAttrNumber)
+		ereport(ERROR, (errcode(ERRCODE_OBJECT_NOT_IN_PREREQUISITE_STATE),
+						errmsg("registered files table \"%s\" has no column \"public_id\" any more",
+							   RelationGetRelationName(relation)),
+						errhint("Adopt the table again, or delete its row of cloudinary._files_table.")));
+}
+
 ArrayType *
 cld_reference_find(Oid relid, const CldAssetNames *assets)
 {
@@ -85,9 +98,7 @@ cld_reference_find(Oid relid, const CldAssetNames *assets)
 
 	if (relation == NULL)
 		return construct_empty_array(INT4OID);
-	if (relation->rd_rel->relkind != RELKIND_RELATION && relation->rd_rel->relkind != RELKIND_PARTITIONED_TABLE)
-		ereport(ERROR, (errcode(ERRCODE_WRONG_OBJECT_TYPE),
-						errmsg("\"%s\" is not a table", RelationGetRelationName(relation))));
+	check_table(relation);
 	cld_owner_begin(&scope, relation);
 	SPI_connect();
 	found = run(reference_sql(relation), assets, caller);

@@ -122,7 +122,7 @@ BEGIN
             FOR KEY SHARE NOWAIT;
     EXCEPTION WHEN lock_not_available THEN
         RAISE EXCEPTION 'asset "%" is being destroyed at this moment', pg_catalog.left(asset.public_id, 64)
-            USING ERRCODE = 'object_in_use', HINT = 'Upload it again, and then store the new upload.';
+            USING ERRCODE = 'lock_not_available', HINT = 'Upload it again, and then store the new upload.';
     END;
 END
 $$;
@@ -147,12 +147,12 @@ BEGIN
     IF files.relation IS NULL THEN
         RETURN NULL;
     END IF;
-    IF cloudinary._is_mirroring() THEN
-        -- Cloudinary said so: there is nothing to tell it
+    -- what a notification told us Cloudinary knows
+    IF TG_OP = 'INSERT' OR files.on_delete = 'keep' OR cloudinary._is_mirroring() THEN
         NULL;
-    ELSIF TG_OP = 'DELETE' AND files.on_delete = 'queue' THEN
+    ELSIF TG_OP = 'DELETE' THEN
         PERFORM cloudinary._queue_destroy(files, cloudinary._row_texts(OLD), NULL);
-    ELSIF TG_OP = 'UPDATE' AND files.on_delete = 'queue' THEN
+    ELSE
         PERFORM cloudinary._queue_destroy(files, cloudinary._row_texts(OLD), cloudinary._row_texts(NEW, identity));
     END IF;
     IF TG_OP <> 'DELETE' THEN

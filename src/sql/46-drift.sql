@@ -12,6 +12,19 @@ AS $$
 $$;
 COMMENT ON FUNCTION @extschema@._same_asset(regclass) IS 'SQL condition that joins a files table''s rows to listed assets';
 
+-- When row "t" changed last, from the columns that the table has for it.
+CREATE FUNCTION @extschema@._changed_at(files regclass) RETURNS text
+    LANGUAGE sql STABLE STRICT PARALLEL SAFE SET search_path = ''
+AS $$
+    SELECT pg_catalog.format('greatest(%s)', pg_catalog.string_agg(e.expression, ', '))
+        FROM (SELECT $q$'-infinity'::pg_catalog.timestamptz$q$ AS expression
+              UNION ALL
+              SELECT pg_catalog.format('t.%I::pg_catalog.timestamptz', a.attname) FROM pg_catalog.pg_attribute a
+              WHERE a.attrelid = files AND a.attname IN ('updated_at', 'upload_timestamp', 'created_at')
+                AND a.atttypid IN ('pg_catalog.timestamptz'::pg_catalog.regtype, 'pg_catalog.timestamp'::pg_catalog.regtype)) e
+$$;
+COMMENT ON FUNCTION @extschema@._changed_at(regclass) IS 'SQL expression of the time of a row''s last change, -infinity where nothing tells';
+
 -- What the Admin API leaves out it says is empty; then an empty value and none are the same.
 CREATE FUNCTION @extschema@._answer(asset jsonb) RETURNS jsonb
     LANGUAGE sql IMMUTABLE STRICT PARALLEL SAFE SET search_path = ''
@@ -62,9 +75,7 @@ BEGIN
             CROSS JOIN LATERAL (SELECT pg_catalog.to_jsonb(t) AS entry) e
             CROSS JOIN LATERAL cloudinary._asset_of(e.entry, $2) o
             JOIN cloudinary._scan s ON s.account = $1 AND s.resource_type = o.resource_type AND s.type = o.type
-            WHERE o.cloud_name = $2
-              AND greatest((e.entry ->> 'updated_at')::timestamptz, (e.entry ->> 'upload_timestamp')::timestamptz,
-                           (e.entry ->> 'created_at')::timestamptz, '-infinity') < s.started_at
+            WHERE o.cloud_name = $2 AND %3$s < s.started_at
               AND NOT EXISTS (SELECT FROM cloudinary._listed l WHERE l.account = $1 AND %2$s)
         UNION ALL
         SELECT 'no row', l.resource_type, l.type, l.public_id, NULL, NULL, l.seen_at
@@ -77,8 +88,8 @@ BEGIN
             FROM %1$s t JOIN cloudinary._listed l ON l.account = $1 AND %2$s
             CROSS JOIN LATERAL (SELECT pg_catalog.to_jsonb(t) AS entry) e
             CROSS JOIN LATERAL (SELECT cloudinary._differences(e.entry, cloudinary._answer(l.asset)) AS d) d
-            WHERE d.d IS NOT NULL AND coalesce((e.entry ->> 'updated_at')::timestamptz, '-infinity') < l.seen_at
-        $query$, files, same) USING register.account, cloud;
+            WHERE d.d IS NOT NULL AND %3$s < l.seen_at
+        $query$, files, same, cloudinary._changed_at(files)) USING register.account, cloud;
 END
 $$;
 COMMENT ON FUNCTION @extschema@.drift(regclass) IS

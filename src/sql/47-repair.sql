@@ -15,6 +15,8 @@ BEGIN
                 AND NOT EXISTS (SELECT FROM %s t WHERE %s)
                 AND NOT EXISTS (SELECT FROM cloudinary._queue q WHERE q.public_id = l.public_id AND q.resource_type = l.resource_type
                                 AND q.type = l.type AND q.cloud_name = l.cloud_name)
+                AND NOT EXISTS (SELECT FROM cloudinary._asset a
+                                WHERE a.asset_id = l.asset ->> 'asset_id' AND a.account = l.account AND NOT a.alive)
               ORDER BY l.resource_type, l.type, l.public_id LIMIT $5) w
         $query$, files, cloudinary._same_asset(files))
         INTO assets, user_ids USING files, account, user_id, after, max;

@@ -130,35 +130,6 @@ AS $$
 $$;
 COMMENT ON FUNCTION @extschema@._doctor_notifications() IS 'Part of doctor(): notifications that are not applied, assets in doubt';
 
-CREATE FUNCTION @extschema@._doctor_queue()
-    RETURNS TABLE ("check" text, status text, detail text)
-    LANGUAGE sql VOLATILE CALLED ON NULL INPUT PARALLEL RESTRICTED SET search_path = ''
-AS $$
-    SELECT 'queue ' || q.account || coalesce(', ' || q.cause, ''),
-           CASE WHEN q.state IN ('grace', 'due') THEN 'ok' WHEN q.state = 'dead' THEN 'error' ELSE 'warning' END,
-           q.deletes || CASE q.state
-               WHEN 'grace' THEN ' deletes can still be taken back with cloudinary.undelete().'
-               WHEN 'due' THEN ' deletes are due: something has to call cloudinary.run_queue().'
-               WHEN 'failing' THEN ' deletes failed so far and are tried again.'
-               WHEN 'dead' THEN ' deletes were given up: see cloudinary._queue.detail, then call cloudinary.retry_dead().'
-               ELSE ' deletes are of the database that this is a copy of, and are not sent: cloudinary.rebind(take_queue => true)'
-                    ' would, DELETE FROM cloudinary._queue forgets them.' END
-        FROM cloudinary.queue_status q
-    UNION ALL
-    SELECT 'queue', 'warning', 'Deletes have been due for more than an hour: call cloudinary.run_queue() from a scheduler.'
-        FROM cloudinary.queue_status q WHERE q.state = 'due' HAVING pg_catalog.min(q.next_due) < pg_catalog.now() - interval '1 hour'
-    UNION ALL
-    SELECT 'files table ' || f.relation || ' triggers', 'error',
-           'A trigger of it is missing or disabled, so its deletes do not reach Cloudinary: adopt the table again.'
-        FROM cloudinary._files_table f JOIN pg_catalog.pg_class c ON c.oid = f.relation
-        CROSS JOIN LATERAL pg_catalog.unnest(CASE f.on_delete WHEN 'queue'
-            THEN ARRAY['cloudinary_insert', 'cloudinary_update', 'cloudinary_delete', 'cloudinary_truncate']
-            ELSE ARRAY['cloudinary_insert', 'cloudinary_update'] END) name
-        WHERE NOT EXISTS (SELECT FROM pg_catalog.pg_trigger t WHERE t.tgrelid = f.relation AND t.tgname = name AND t.tgenabled IN ('O', 'A'))
-        GROUP BY f.relation
-$$;
-COMMENT ON FUNCTION @extschema@._doctor_queue() IS 'Part of doctor(): deletes';
-
 CREATE FUNCTION @extschema@._doctor_server()
     RETURNS TABLE ("check" text, status text, detail text)
     LANGUAGE sql VOLATILE CALLED ON NULL INPUT PARALLEL RESTRICTED SET search_path = ''

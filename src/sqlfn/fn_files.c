@@ -164,7 +164,8 @@ cloudinary_save_answers(PG_FUNCTION_ARGS)
 {
 	JsonbContainer *assets = &PG_GETARG_JSONB_P(0)->root;
 	CldFilesTable *table = cld_files_get(PG_GETARG_OID(2));
-	MemoryContext row = AllocSetContextCreate(CurrentMemoryContext, "cloudinary_meta answer", ALLOCSET_DEFAULT_SIZES);
+	MemoryContext row =
+		AllocSetContextCreate(CurrentMemoryContext, "cloudinary_meta answer", ALLOCSET_DEFAULT_SIZES);
 	MemoryContext caller = CurrentMemoryContext;
 	Datum *user_ids;
 	int n;

@@ -51,8 +51,7 @@ push_column(JsonbParseState **state, Form_pg_attribute attribute, Datum datum, b
 		return;
 	}
 	getTypeOutputInfo(attribute->atttypid, &output, &is_varlena);
-	cld_json_push_text(state, NameStr(attribute->attname),
-					   cld_span_of(OidOutputFunctionCall(output, datum)));
+	cld_json_push_text(state, NameStr(attribute->attname), cld_span_of(OidOutputFunctionCall(output, datum)));
 }
 
 static void

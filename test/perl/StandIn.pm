@@ -1,84 +1,70 @@
-# StandIn: the Cloudinary stand-in behind TLS, and a server pointed at it.
+# StandIn: the Cloudinary stand-in over TLS, with the switches that a test needs.
 package StandIn;
 
 use strict;
 use warnings;
 use HTTP::Tiny;
-use IPC::Run;
+use HttpServers;
 use JSON::PP;
 use PostgreSQL::Test::Utils;
 
-my $http = HTTP::Tiny->new(timeout => 30);
-
-# A process that says in one line of JSON where it listens.
-sub start_process
-{
-	my ($self, $environment, @command) = @_;
-	my ($out, $in) = ('', '');
-	local %ENV = (%ENV, %$environment);
-	push @{ $self->{processes} },
-	  IPC::Run::start([@command], '<', \$in, '>', \$out, IPC::Run::timeout(600));
-	my $process = $self->{processes}[-1];
-	$process->pump until $out =~ /\n/;
-	return decode_json($out);
-}
+my $http = HTTP::Tiny->new(timeout => 60);
 
 # For the account of configure('cloudinary://1:secret@demo').
 sub new
 {
 	my ($class) = @_;
-	my $self = bless { processes => [] }, $class;
-	my $files = PostgreSQL::Test::Utils::tempdir();
-	my $err = '';
-
-	IPC::Run::run([ qw(openssl req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 2 -subj /CN=localhost
-		  -addext subjectAltName=DNS:localhost), '-keyout', "$files/key.pem", '-out', "$files/cert.pem" ], '2>', \$err) or die $err;
-	$self->{certificate} = "$files/cert.pem";
-	$self->{standin} = $self->start_process({ STANDIN_SECRET => 'secret' }, 'node', 'test/standin/server.js', qw(--port 0 --cloud demo --key 1));
-	$self->{front} = $self->start_process({}, 'node', 'test/perl/front.js', $self->{standin}{port}, "$files/key.pem", "$files/cert.pem");
-	return $self;
+	local $ENV{STANDIN_SECRET} = 'secret';
+	return bless HttpServers::started('the stand-in', 'node', 'test/standin/server.js', qw(--port 0 --cloud demo --key 1),
+		'--tls', PostgreSQL::Test::Utils::tempdir()), $class;
 }
 
-# Lines for postgresql.conf.
+# Lines for postgresql.conf that point a server at it.
 sub conf
 {
 	my ($self) = @_;
-	return "cloudinary_meta.api_base_url = 'https://localhost:$self->{front}{port}'\ncloudinary_meta.api_ca_file = '$self->{certificate}'\n";
+	return "cloudinary_meta.api_base_url = '$self->{https}'\ncloudinary_meta.api_ca_file = '$self->{ca}'\n";
 }
 
-sub post
+sub call
 {
-	my ($url, $data) = @_;
-	my $response = $http->post($url, { headers => { 'content-type' => 'application/json' }, content => encode_json($data) });
+	my ($self, $method, $path, $data) = @_;
+	my $url = "http://127.0.0.1:$self->{port}/standin/$path";
+	my $response = $http->request($method, $url, $data ? { headers => { 'content-type' => 'application/json' }, content => encode_json($data) } : {});
 	die "$url: $response->{status} $response->{content}" unless $response->{success};
 	return decode_json($response->{content});
 }
 
-# How the front treats requests from now on (see front.js); it forgets the calls so far.
-sub front { my ($self, %behaviour) = @_; return post("http://127.0.0.1:$self->{front}{control}/", \%behaviour); }
+# All calls meet this fault from now on, or none; those so far are forgotten.
+sub fault
+{
+	my ($self, %rule) = @_;
+	$self->call(DELETE => 'faults');
+	$self->call(DELETE => 'calls');
+	$self->call(POST => 'faults', \%rule) if %rule;
+	return;
+}
 
-# What was sent since.
-sub calls { my ($self) = @_; return @{ decode_json($http->get("http://127.0.0.1:$self->{front}{control}/")->{content}) }; }
+# What arrived since.
+sub calls { my ($self) = @_; return @{ $self->call(GET => 'calls')->{calls} }; }
 
-# "resource_type/type/public_id" of the destroys sent since, sorted.
+# "resource_type/type/public_id" of the destroys that arrived since, sorted.
 sub destroys
 {
 	my ($self) = @_;
-	return sort map { $_->{url} =~ m{/(\w+)/destroy$} ? "$1/$_->{form}{type}/$_->{form}{public_id}" : () } $self->calls;
+	my @destroys = map { $_->{path} =~ m{/(\w+)/destroy$} ? "$1/$_->{params}{type}/$_->{params}{public_id}" : () } $self->calls;
+	return sort @destroys;
 }
 
 # Makes pictures PREFIX0, PREFIX1, ...
-sub seed { my ($self, $prefix, $count) = @_; return post("$self->{standin}{url}/standin/seed", { prefix => $prefix, count => $count }); }
+sub seed { my ($self, $prefix, $count) = @_; return $self->call(POST => 'seed', { prefix => $prefix, count => $count }); }
 
-# Their public ids, and those of everything else, sorted.
+# The public ids of everything that is there, sorted.
 sub assets
 {
 	my ($self) = @_;
-	return sort map { $_->{public_id} } @{ decode_json($http->get("$self->{standin}{url}/standin/assets")->{content})->{assets} };
+	my @ids = map { $_->{public_id} } @{ $self->call(GET => 'assets')->{assets} };
+	return sort @ids;
 }
-
-sub stop { my ($self) = @_; $_->kill_kill for grep { defined } @{ $self->{processes} }; return; }
-
-sub DESTROY { my ($self) = @_; local $?; $self->stop; return; }
 
 1;

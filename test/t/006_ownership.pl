@@ -45,7 +45,7 @@ for my $attempt (q{ALTER EXTENSION cloudinary_meta UPDATE}, q{DROP EXTENSION clo
 	like($err, qr/must be owner|permission denied/, "refused: $attempt");
 }
 as_owner($node, q{SELECT cloudinary.configure('cloudinary://1:one@demo'); SELECT cloudinary.create_files_table()});
-as_owner($node, q{GRANT EXECUTE ON FUNCTION cloudinary.adopt_files_table(regclass, text, text, text, boolean) TO second_admin});
+as_owner($node, q{GRANT EXECUTE ON FUNCTION cloudinary.adopt_files_table(regclass, text, text, text, boolean, text, interval) TO second_admin});
 ($code, $out, $err) = $node->psql('app', q{SELECT cloudinary.adopt_files_table('cloudinary_files', verify => 'none')},
 	extra_params => [ '-U', 'second_admin' ]);
 like($err, qr/must be owner of table cloudinary_files/, 'only a table\'s owner registers it');

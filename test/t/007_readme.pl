@@ -1,5 +1,5 @@
-# The README's statements run as they stand and return what it says, and its
-# reference names every function and setting.
+# The statements of the README, and of a page that goes on from it, run as they
+# stand and return what they say; the reference names every function and setting.
 use strict;
 use warnings;
 use PostgreSQL::Test::Cluster;
@@ -10,7 +10,8 @@ use NeonLike;
 my $readme = slurp_file('README.md');
 my $node = start_node('readme', no_extension => 1);
 
-my @blocks = $readme =~ /^```sql\n(.*?)^```$/msg;
+my $more = slurp_file('docs/deletes-drift-branches.md');
+my @blocks = "$readme$more" =~ /^```sql\n(.*?)^```$/msg;
 cmp_ok(scalar @blocks, '>=', 5, 'the README has examples');
 for my $block (@blocks)
 {
