@@ -6,6 +6,7 @@
 
 #include <netinet/in.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "core/cld_peer.h"
@@ -17,13 +18,47 @@
 #define HEAD_MAX (64 * 1024)
 #define BODY_FIRST (16 * 1024)
 #define BODY_KEPT (64 * 1024)
+#define SOCKETS_MAX 128
 
-static int open_sockets = 0;
+/*
+ * Sockets that libcurl asked for.  It does not tell of each that it closes (one
+ * that never got connected goes without a callback), so a socket is known by
+ * its inode, and looked for when somebody asks.
+ */
+static struct
+{
+	int fd;
+	ino_t inode;
+} opened[SOCKETS_MAX];
+static int n_opened = 0;
 
 int
 cld_transfer_sockets(void)
 {
-	return open_sockets;
+	int n_open = 0;
+
+	for (int i = 0; i < n_opened; i++)
+	{
+		struct stat now;
+
+		if (fstat(opened[i].fd, &now) == 0 && S_ISSOCK(now.st_mode) && now.st_ino == opened[i].inode)
+			opened[n_open++] = opened[i];
+	}
+	n_opened = n_open;
+	return n_opened;
+}
+
+/* False when there is no room for one more. */
+static bool
+remember_socket(int fd)
+{
+	struct stat made;
+
+	if ((n_opened == SOCKETS_MAX && cld_transfer_sockets() == SOCKETS_MAX) || fstat(fd, &made) != 0)
+		return false;
+	opened[n_opened].fd = fd;
+	opened[n_opened++].inode = made.st_ino;
+	return true;
 }
 
 static CldPeer
@@ -50,16 +85,12 @@ open_socket(void *context, curlsocktype purpose, struct curl_sockaddr *address)
 		return CURL_SOCKET_BAD;
 	}
 	result = socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
-	if (result != CURL_SOCKET_BAD)
-		open_sockets++;
+	if (result != CURL_SOCKET_BAD && !remember_socket(result))
+	{
+		(void) close(result);
+		return CURL_SOCKET_BAD;
+	}
 	return result;
-}
-
-static int
-close_socket(void *context, curl_socket_t item)
-{
-	open_sockets--;
-	return close(item);
 }
 
 static size_t
@@ -183,7 +214,6 @@ set_security(CldTransfer *transfer)
 #endif
 	SET(CURLOPT_OPENSOCKETFUNCTION, open_socket);
 	SET(CURLOPT_OPENSOCKETDATA, transfer);
-	SET(CURLOPT_CLOSESOCKETFUNCTION, close_socket);
 	return true;
 }
 

@@ -131,7 +131,8 @@ refresh_set(void)
 		cld_wait_end();
 		set = cld_create_wait_event_set(SOCKETS_MAX + 2);
 		AddWaitEventToSet(set, WL_LATCH_SET, PGINVALID_SOCKET, MyLatch, NULL);
-		AddWaitEventToSet(set, WL_EXIT_ON_PM_DEATH, PGINVALID_SOCKET, NULL, NULL);
+		if (IsUnderPostmaster)
+			AddWaitEventToSet(set, WL_EXIT_ON_PM_DEATH, PGINVALID_SOCKET, NULL, NULL);
 		for (int i = 0; i < n_watches; i++)
 			if (watches[i].events != 0)
 				watches[i].position =

@@ -4,6 +4,7 @@ use strict;
 use warnings;
 use PostgreSQL::Test::Cluster;
 use PostgreSQL::Test::Utils;
+use IO::Socket::INET;
 use Test::More;
 use Time::HiRes qw(time sleep);
 use NeonLike;
@@ -140,6 +141,16 @@ is((split /\n/, $many->(q{
 	SELECT count(*) FROM cloudinary._call_many((SELECT jsonb_agg('{"method": "GET", "path": "fault/slow/10"}'::jsonb) FROM generate_series(1, 200)), concurrency => 16);
 	SELECT pg_temp.descriptors() - :before <= 0;
 }))[-1], 't', 'nor do many at a time');
+
+# a port where connections neither come about nor are refused: nobody takes them out of its short queue
+my $full = IO::Socket::INET->new(LocalAddr => '127.0.0.1', Listen => 1) or die $!;
+my @queued = map { IO::Socket::INET->new(PeerAddr => '127.0.0.1', PeerPort => $full->sockport, Blocking => 0) } 1 .. 8;
+my $never = q{SELECT count(*) FILTER (WHERE sqlstate IN ('08001', '08006')) FROM cloudinary._call_many((SELECT jsonb_agg('{"method": "GET", "path": "ping"}'::jsonb) FROM generate_series(1, 320)), concurrency => 16)};
+for my $port ($full->sockport, 1)
+{
+	is($node->safe_psql('app', "SET cloudinary_meta.http_timeout = '100ms'; SET cloudinary_meta.api_base_url = 'https://127.0.0.1:$port'; $never; $never"), "320\n320",
+		'nor do connections that never come about: ' . ($port == 1 ? 'refused' : 'pending'));
+}
 
 # -- what is mapped -------------------------------------------------------------------
 
