@@ -5,7 +5,7 @@
  * The statements run as the table's owner.  Every name in them is qualified,
  * and nothing in them picks an operator by name alone: no "=", IS DISTINCT
  * FROM or simple CASE.  (What they fire in turn, the owner's triggers, finds a
- * search_path that cld_files_save has set.)
+ * search_path that cld_owner_begin has set.)
  */
 #include "postgres.h"
 
@@ -56,6 +56,13 @@ relation_invalidated(Datum arg, Oid relid)
 			plan->valid = false;
 }
 
+/* The statements name the table's schema, which may have another name now. */
+static void
+schema_invalidated(Datum arg, int cache_id, uint32 hash)
+{
+	relation_invalidated(arg, InvalidOid);
+}
+
 static void
 create_plans(void)
 {
@@ -63,6 +70,7 @@ create_plans(void)
 
 	plans = hash_create("cloudinary_meta files plans", 8, &control, HASH_ELEM | HASH_BLOBS);
 	CacheRegisterRelcacheCallback(relation_invalidated, (Datum) 0);
+	CacheRegisterSyscacheCallback(NAMESPACEOID, schema_invalidated, (Datum) 0);
 }
 
 static bool
@@ -179,17 +187,17 @@ table_key(Relation relation)
 }
 
 static bool
-has_column(Relation relation, const char *name)
-{
-	return get_attnum(RelationGetRelid(relation), name) > 0;
-}
-
-static bool
 has_fillable_column(Relation relation, const char *name)
 {
 	AttrNumber number = get_attnum(RelationGetRelid(relation), name);
 
 	return number > 0 && is_fillable(TupleDescAttr(RelationGetDescr(relation), number - 1));
+}
+
+bool
+cld_files_has_updated_at(Relation relation)
+{
+	return has_fillable_column(relation, "updated_at");
 }
 
 void
@@ -478,7 +486,7 @@ build_plan(CldFilesPlan *plan, Relation relation)
 	key = table_key(relation);
 	plan->insert = prepare(plan, insert_sql(plan, table, key));
 	if (has_updates(plan, key))
-		plan->upsert = prepare(plan, upsert_sql(plan, table, key, has_column(relation, "updated_at")));
+		plan->upsert = prepare(plan, upsert_sql(plan, table, key, cld_files_has_updated_at(relation)));
 	plan->find = prepare(plan, find_sql(plan, table, key));
 }
 

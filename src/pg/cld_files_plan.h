@@ -41,23 +41,26 @@ typedef struct CldColumn
 } CldColumn;
 
 /*
- * Statements that follow notifications, see cld_mirror_sql.h.  The ranges have
- * one for each way of telling a row to be an asset's.
+ * Statements that follow notifications, see cld_mirror_sql.h.  Where there are
+ * two, they differ in how they tell a row to be an asset's: by an asset_id that
+ * something vouches for, or by a name.
  */
 typedef enum CldMirrorStatement
 {
-	CLD_MIRROR_FIND = 0,
-	CLD_MIRROR_UPDATE = 3,
-	CLD_MIRROR_REMOVE = 6,
-	CLD_MIRROR_HOLDER = 9,
+	CLD_MIRROR_FIND_ID,
+	CLD_MIRROR_FIND_NAME,
+	CLD_MIRROR_UPDATE_ID,
+	CLD_MIRROR_UPDATE_NAME,
+	CLD_MIRROR_REMOVE_ID,
+	CLD_MIRROR_REMOVE_NAME,
+	CLD_MIRROR_REMOVE_DOUBLES,
+	CLD_MIRROR_HOLDER,
+	CLD_MIRROR_PARK_HOLDER,
+	CLD_MIRROR_PARK_ID,
 	CLD_MIRROR_DISOWN,
 	CLD_MIRROR_INSERT,
-	CLD_MIRROR_PARK,
 	CLD_MIRROR_STATEMENTS /* how many there are */
 } CldMirrorStatement;
-
-/* by asset_id, by name, by a former name */
-#define CLD_MIRROR_MATCHES 3
 
 typedef struct CldFilesPlan
 {
@@ -84,6 +87,9 @@ extern CldFilesPlan *cld_files_plan_get(Relation relation);
 
 /* The column of that name, or NULL when there is none that can be filled. */
 extern const CldColumn *cld_files_column(const CldFilesPlan *plan, const char *name);
+
+/* Whether the table has a column updated_at to be set with every change. */
+extern bool cld_files_has_updated_at(Relation relation);
 
 /* Prepares a statement to keep. */
 extern SPIPlanPtr cld_files_prepare(const char *sql, int n_types, Oid *types);

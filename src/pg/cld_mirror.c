@@ -6,19 +6,30 @@
 #include "postgres.h"
 
 #include "access/table.h"
+#include "catalog/pg_type.h"
 #include "executor/spi.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/memutils.h"
 #include "utils/rel.h"
 
+#include "pg/cld_args.h"
 #include "pg/cld_files_plan.h"
 #include "pg/cld_jsonb.h"
 #include "pg/cld_mirror.h"
 #include "pg/cld_mirror_sql.h"
 #include "pg/cld_owner.h"
 
-static int writing = 0;
+/* What is being written, innermost first; a trigger may save, and so be told of another. */
+typedef struct Writing
+{
+	struct Writing *outer;
+	Oid relid;
+	CldSpan asset_id;
+	ArrayType *names;
+} Writing;
+
+static Writing *writing = NULL;
 
 /* One call: the row and statements of one table. */
 typedef struct Mirror
@@ -27,25 +38,42 @@ typedef struct Mirror
 	CldFilesPlan *plan;
 	Datum values[CLD_MIRROR_PARAMETERS];
 	char nulls[CLD_MIRROR_PARAMETERS];
+	bool known; /* the document has content */
 	MemoryContext caller;
 } Mirror;
 
-bool
-cld_mirror_is_writing(void)
+static bool
+is_in(ArrayType *names, CldSpan name)
 {
-	return writing > 0;
+	Datum *elements;
+	int n;
+
+	deconstruct_array(names, TEXTOID, -1, false, TYPALIGN_INT, &elements, NULL, &n);
+	for (int i = 0; i < n; i++)
+		if (cld_span_equal(cld_text_span(DatumGetTextPP(elements[i])), name))
+			return true;
+	return false;
 }
 
-/* Columns that have an order of their own, apart from the content's. */
-static bool
-is_group(const char *name)
+bool
+cld_mirror_is_writing(Oid relid, CldSpan asset_id, CldSpan public_id)
 {
-	static const char *const groups[] = {
-		"tags",   "context", "metadata", "access_control", "access_mode", "asset_folder", "display_name",
-		"folder", "eager",   "info",     "moderation",     "asset_id",    "resource_type"};
+	for (Writing *w = writing; w != NULL; w = w->outer)
+		if (w->relid == relid && (cld_span_equal(w->asset_id, asset_id) || is_in(w->names, public_id)))
+			return true;
+	return false;
+}
 
-	for (size_t i = 0; i < lengthof(groups); i++)
-		if (strcmp(groups[i], name) == 0)
+/* What is null when Cloudinary does not mention it, because new content has replaced the old. */
+static bool
+is_content(const char *name)
+{
+	static const char *const content[] = {
+		"format",    "width",    "height",   "bytes", "duration", "etag",  "bit_rate",         "frame_rate",
+		"nb_frames", "rotation", "is_audio", "audio", "video",    "phash", "original_filename"};
+
+	for (size_t i = 0; i < lengthof(content); i++)
+		if (strcmp(content[i], name) == 0)
 			return true;
 	return false;
 }
@@ -109,10 +137,7 @@ push_null(JsonbParseState **state, const char *name)
 	cld_json_push_value(state, name, &null);
 }
 
-/*
- * A field of the table's.  Of known content an absent field is null; what is
- * not known leaves its column as it is.
- */
+/* A field of the table's; one that is not known leaves its column as it is. */
 static void
 push_field(JsonbParseState **state, const CldColumn *column, JsonbContainer *object, bool known)
 {
@@ -120,7 +145,7 @@ push_field(JsonbParseState **state, const CldColumn *column, JsonbContainer *obj
 
 	if (!cld_json_member(object, column->name, &value))
 	{
-		if (known && !is_group(column->name))
+		if (known && is_content(column->name))
 			push_null(state, column->name);
 	}
 	else if (column->field != NULL && value.type == jbvNumeric &&
@@ -186,16 +211,6 @@ run(Mirror *mirror, CldMirrorStatement statement)
 	return SPI_processed;
 }
 
-/* Without former names there is nothing to find by the last way. */
-static int
-matches(const Mirror *mirror)
-{
-	ArrayType *former = DatumGetArrayTypeP(mirror->values[2]);
-
-	return ArrayGetNItems(ARR_NDIM(former), ARR_DIMS(former)) > 0 ? CLD_MIRROR_MATCHES :
-																	CLD_MIRROR_MATCHES - 1;
-}
-
 static bool
 flag(int column)
 {
@@ -242,47 +257,105 @@ no_answer(Mirror *mirror)
 	return result;
 }
 
-static Jsonb *
-write_row(Mirror *mirror)
+/* The row that a FIND found is what the UPDATE after it changes. */
+static void
+remember_row(Mirror *mirror)
 {
-	for (int match = 0; match < matches(mirror); match++)
-	{
-		Jsonb *row;
-		bool differs;
-		bool same_name;
+	bool isnull;
+	Datum name = SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 4, &isnull);
 
-		if (run(mirror, CLD_MIRROR_FIND + match) == 0)
-			continue;
-		row = answer(mirror, "row");
-		differs = flag(2);
-		same_name = flag(3);
-		if (!differs)
-			return row;
-		if (!same_name && run(mirror, CLD_MIRROR_HOLDER) > 0)
-			return answer(mirror, "blocked_by");
-		if (match > 0)
-			run(mirror, CLD_MIRROR_DISOWN);
-		return run(mirror, CLD_MIRROR_UPDATE + match) > 0 ? answer(mirror, "row") : row;
-	}
-	if (run(mirror, CLD_MIRROR_HOLDER) > 0)
-		return answer(mirror, "blocked_by");
+	mirror->values[6] = isnull ? (Datum) 0 : name;
+	mirror->nulls[6] = isnull ? 'n' : ' ';
+}
+
+/*
+ * Makes the name free.  An older row of which nothing is known but its name has
+ * lost it; for others that is not ours to say, and they are the answer.
+ */
+static Jsonb *
+claim_name(Mirror *mirror)
+{
+	Jsonb *holder;
+	bool vouched;
+
+	if (run(mirror, CLD_MIRROR_HOLDER) == 0)
+		return NULL;
+	holder = answer(mirror, "blocked_by");
+	vouched = SPI_getvalue(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1) != NULL;
+	if (vouched || !flag(2))
+		return holder;
+	run(mirror, CLD_MIRROR_PARK_HOLDER);
+	return NULL;
+}
+
+/* NULL when there is no row to be found this way. */
+static Jsonb *
+update_row(Mirror *mirror, bool by_id)
+{
+	Jsonb *row;
+	Jsonb *holder;
+	bool differs;
+	bool same_name;
+
+	if (run(mirror, by_id ? CLD_MIRROR_FIND_ID : CLD_MIRROR_FIND_NAME) == 0)
+		return NULL;
+	row = answer(mirror, "row");
+	differs = flag(2);
+	same_name = flag(3);
+	remember_row(mirror);
+	if (by_id)
+		run(mirror, CLD_MIRROR_REMOVE_DOUBLES);
+	if (!differs)
+		return row;
+	holder = same_name ? NULL : claim_name(mirror);
+	if (holder != NULL)
+		return holder;
+	if (!by_id)
+		run(mirror, CLD_MIRROR_DISOWN);
+	return run(mirror, by_id ? CLD_MIRROR_UPDATE_ID : CLD_MIRROR_UPDATE_NAME) > 0 ? answer(mirror, "row") :
+																					row;
+}
+
+static Jsonb *
+insert_row(Mirror *mirror)
+{
+	Jsonb *holder;
+
+	if (mirror->nulls[4] == 'n' || !mirror->known)
+		return no_answer(mirror);
+	holder = claim_name(mirror);
+	if (holder != NULL)
+		return holder;
 	run(mirror, CLD_MIRROR_DISOWN);
 	return run(mirror, CLD_MIRROR_INSERT) > 0 ? answer(mirror, "row") : no_answer(mirror);
 }
 
 static Jsonb *
+write_row(Mirror *mirror)
+{
+	Jsonb *result = update_row(mirror, true);
+
+	if (result == NULL)
+		result = update_row(mirror, false);
+	return result != NULL ? result : insert_row(mirror);
+}
+
+static Jsonb *
 remove_row(Mirror *mirror)
 {
-	for (int match = 0; match < matches(mirror); match++)
-		if (run(mirror, CLD_MIRROR_REMOVE + match) > 0)
-			return answer(mirror, "row");
-	return no_answer(mirror);
+	Jsonb *removed = NULL;
+
+	if (run(mirror, CLD_MIRROR_REMOVE_ID) > 0)
+		removed = answer(mirror, "row");
+	if (run(mirror, CLD_MIRROR_REMOVE_NAME) > 0 && removed == NULL)
+		removed = answer(mirror, "row");
+	return removed != NULL ? removed : no_answer(mirror);
 }
 
 static Jsonb *
 park_row(Mirror *mirror)
 {
-	run(mirror, CLD_MIRROR_PARK);
+	run(mirror, CLD_MIRROR_PARK_ID);
 	return NULL;
 }
 
@@ -292,11 +365,14 @@ set_parameters(Mirror *mirror, const CldAccount *account, const CldMirrorAsset *
 	memset(mirror->nulls, ' ', sizeof(mirror->nulls));
 	mirror->values[0] = JsonbPGetDatum(table_document(mirror->plan, asset->document, account));
 	mirror->values[1] = asset->asset_id;
-	mirror->values[2] = asset->former;
+	mirror->values[2] = asset->names;
 	mirror->values[3] = asset->versions;
 	mirror->values[4] = asset->owner;
+	mirror->values[5] = Int64GetDatum(asset->named_at);
 	if (!asset->has_owner)
 		mirror->nulls[4] = 'n';
+	mirror->nulls[6] = 'n';
+	mirror->known = member_text(&asset->document->root, "version").len > 0;
 }
 
 /* Runs the work as the table's owner, with its plan kept from being rebuilt meanwhile. */
@@ -305,6 +381,8 @@ as_owner(const CldFilesTable *table, const CldAccount *account, const CldMirrorA
 		 Jsonb *(*work)(Mirror *) )
 {
 	Mirror mirror = {.caller = CurrentMemoryContext};
+	Writing now = {writing, table->relid, cld_text_span(DatumGetTextPP(asset->asset_id)),
+				   DatumGetArrayTypeP(asset->names)};
 	CldOwnerScope scope;
 	Jsonb *result = NULL;
 
@@ -313,7 +391,7 @@ as_owner(const CldFilesTable *table, const CldAccount *account, const CldMirrorA
 	SPI_connect();
 	mirror.plan = cld_files_plan_get(mirror.relation);
 	mirror.plan->nesting++;
-	writing++;
+	writing = &now;
 	PG_TRY();
 	{
 		set_parameters(&mirror, account, asset);
@@ -321,7 +399,7 @@ as_owner(const CldFilesTable *table, const CldAccount *account, const CldMirrorA
 	}
 	PG_FINALLY();
 	{
-		writing--;
+		writing = now.outer;
 		mirror.plan->nesting--;
 	}
 	PG_END_TRY();

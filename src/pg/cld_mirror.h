@@ -4,8 +4,8 @@
  *		written over its row as the table's owner.
  *
  * A row is an asset's by its asset_id where something vouches for that
- * (provenance api or notification), else by its name, else by a name and
- * version that the asset had before.
+ * (provenance api or notification), else by a name and version that the asset
+ * had; see cld_mirror_sql.c.
  */
 #ifndef CLD_MIRROR_H
 #define CLD_MIRROR_H
@@ -17,8 +17,9 @@ typedef struct CldMirrorAsset
 {
 	Jsonb *document; /* Cloudinary's fields, as far as they are known */
 	Datum asset_id;  /* text */
-	Datum former;    /* text[]: public ids that it had */
+	Datum names;     /* text[]: public ids that it has and had, and what rows without a name bear instead */
 	Datum versions;  /* bigint[]: versions that it has had */
+	int64 named_at;  /* Unix seconds at which it got its name */
 	Datum owner;     /* text: whose row to insert when there is none */
 	bool has_owner;
 } CldMirrorAsset;
@@ -26,9 +27,10 @@ typedef struct CldMirrorAsset
 /*
  * Brings the asset's row up to the document, or inserts it, and returns it as
  * {"row":{...}}.  {} when there is none and none can be inserted; a row of a
- * newer version stays as it is.  When another row has the asset's name nothing
- * is written: {"blocked_by": asset_id of that row, or null when nothing vouches
- * for it}.
+ * newer version stays as it is.  When a row that may be right has the asset's name,
+ * nothing is written: {"blocked_by": asset_id of that row, or null when nothing
+ * vouches for it}; an older one of which less is known bears "?v", its version
+ * and its old name from then on.
  */
 extern Jsonb *cld_mirror_write(const CldFilesTable *table, const CldAccount *account,
 							   const CldMirrorAsset *asset);
@@ -44,7 +46,10 @@ extern Jsonb *cld_mirror_remove(const CldFilesTable *table, const CldAccount *ac
 extern void cld_mirror_park(const CldFilesTable *table, const CldAccount *account,
 							const CldMirrorAsset *asset);
 
-/* Whether one of the above is writing now: triggers need not tell Cloudinary what it told us. */
-extern bool cld_mirror_is_writing(void);
+/*
+ * Whether one of the above is writing that asset's row in that table now, so
+ * that a trigger has nothing to tell Cloudinary.
+ */
+extern bool cld_mirror_is_writing(Oid relid, CldSpan asset_id, CldSpan public_id);
 
 #endif /* CLD_MIRROR_H */

@@ -9,18 +9,24 @@
 
 #include "pg/cld_files_plan.h"
 
-/* $1 document jsonb, $2 asset_id text, $3 former text[], $4 versions bigint[], $5 owner text */
-#define CLD_MIRROR_PARAMETERS 5
+/*
+ * $1 document jsonb, $2 asset_id text, $3 names text[], $4 versions bigint[],
+ * $5 owner text, $6 time of the name bigint, $7 public_id of the row found text
+ */
+#define CLD_MIRROR_PARAMETERS 7
 
 /*
  * Prepares the statement and keeps it; NULL when the table lacks the columns
  * that it needs.  What they return:
  *
- * FIND	row as jsonb, whether the document would change it, whether it has
- *		the document's name already (not for rows of a newer version)
+ * FIND	row as jsonb, whether the document would change it (not for rows of a
+ *		newer version), whether it has the document's name already, public_id
  * UPDATE, INSERT, REMOVE	row as jsonb
+ * HOLDER	asset_id, as jsonb, of another row of that name if something vouches
+ *		for it; whether that row is older than the asset's claim to the name
+ * PARK	nothing: take a row's name from it
  * DISOWN	nothing: takes the asset_id from rows that only claim it
- * HOLDER	asset_id, as jsonb, of another row of that name
+ * REMOVE_DOUBLES	further rows of an asset that has one already
  */
 extern SPIPlanPtr cld_mirror_prepare(const CldFilesPlan *plan, Relation relation,
 									 CldMirrorStatement statement);

@@ -36,6 +36,11 @@ CREATE FUNCTION @extschema@.save_metadata(
 COMMENT ON FUNCTION @extschema@.save_metadata(jsonb, text, regclass) IS
     'Verifies a report of an upload and stores it once; returns the stored row';
 
+CREATE FUNCTION @extschema@._owner_of_asset(policy text, public_id text) RETURNS text
+    AS 'MODULE_PATHNAME', 'cloudinary_owner_of_asset' LANGUAGE C STABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION @extschema@._owner_of_asset(text, text) IS
+    'The user to whom the policy''s template ties the public id, or NULL';
+
 CREATE FUNCTION @extschema@._check_files_table(files regclass) RETURNS void
     AS 'MODULE_PATHNAME', 'cloudinary_check_files_table' LANGUAGE C STABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION @extschema@._check_files_table(regclass) IS

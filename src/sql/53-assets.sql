@@ -21,8 +21,8 @@ CREATE TABLE @extschema@._asset (
     -- where the fold begins when older events were purged
     base jsonb,
     base_at timestamptz,
-    -- whose it was when its row went with it
-    owner text,
+    -- by files table, whose it was when its row went with it
+    owners jsonb NOT NULL DEFAULT '{}',
     -- another asset has its name: it was renamed or deleted, and no notification told how
     parked boolean NOT NULL DEFAULT false,
     -- files tables that had a row for it: one that a user deletes does not come back
@@ -32,6 +32,7 @@ CREATE TABLE @extschema@._asset (
 );
 COMMENT ON TABLE @extschema@._asset IS 'State of each asset that notifications told of';
 CREATE INDEX _asset_name_idx ON @extschema@._asset (public_id, account);
+CREATE INDEX _asset_former_idx ON @extschema@._asset USING gin ((state -> 'former')) WHERE state -> 'former' OPERATOR(pg_catalog.<>) '[]'::pg_catalog.jsonb;
 CREATE INDEX _asset_doubt_idx ON @extschema@._asset (account) WHERE parked OR state -> 'dirty' OPERATOR(pg_catalog.<>) '{}'::pg_catalog.jsonb;
 
 CREATE TABLE @extschema@._asset_event (
@@ -119,7 +120,7 @@ BEGIN
           AND e.happened_at <= until AND e.happened_at > coalesce(since, '-infinity')
         -- of one moment: the greater version, then what tells two apart on every server alike
         ORDER BY e.happened_at, coalesce(cloudinary._item_version(e.item), 0), e.kind LIKE 'delete%',
-                 e.item ->> 'version_id' NULLS FIRST, e.notification, e.ordinal;
+                 e.item ->> 'version_id' COLLATE "C" NULLS FIRST, e.notification, e.ordinal;
 END
 $$;
 COMMENT ON FUNCTION @extschema@._events_of_asset(text, text, timestamptz) IS 'An asset''s events since its base, in the order in which they happened';

@@ -1,32 +1,22 @@
 -- The mirror: files tables that follow what is known of each asset.
 
 CREATE FUNCTION @extschema@._write_asset(
-    files regclass, document jsonb, asset_id text, former text[], versions bigint[], owner text) RETURNS jsonb
+    files regclass, document jsonb, asset_id text, names text[], versions bigint[], named_at bigint, owner text) RETURNS jsonb
     AS 'MODULE_PATHNAME', 'cloudinary_write_asset' LANGUAGE C VOLATILE CALLED ON NULL INPUT PARALLEL UNSAFE;
-COMMENT ON FUNCTION @extschema@._write_asset(regclass, jsonb, text, text[], bigint[], text) IS
+COMMENT ON FUNCTION @extschema@._write_asset(regclass, jsonb, text, text[], bigint[], bigint, text) IS
     'Brings an asset''s row up to the document as the table''s owner: {"row"}, {"blocked_by"} or {}';
 
 CREATE FUNCTION @extschema@._remove_asset(
-    files regclass, document jsonb, asset_id text, former text[], versions bigint[], owner text) RETURNS jsonb
+    files regclass, document jsonb, asset_id text, names text[], versions bigint[], named_at bigint, owner text) RETURNS jsonb
     AS 'MODULE_PATHNAME', 'cloudinary_remove_asset' LANGUAGE C VOLATILE CALLED ON NULL INPUT PARALLEL UNSAFE;
-COMMENT ON FUNCTION @extschema@._remove_asset(regclass, jsonb, text, text[], bigint[], text) IS
-    'Deletes an asset''s row as the table''s owner: {"row"} or {}';
+COMMENT ON FUNCTION @extschema@._remove_asset(regclass, jsonb, text, text[], bigint[], bigint, text) IS
+    'Deletes an asset''s rows as the table''s owner: {"row"} or {}';
 
 CREATE FUNCTION @extschema@._park_asset(
-    files regclass, document jsonb, asset_id text, former text[], versions bigint[], owner text) RETURNS void
+    files regclass, document jsonb, asset_id text, names text[], versions bigint[], named_at bigint, owner text) RETURNS void
     AS 'MODULE_PATHNAME', 'cloudinary_park_asset' LANGUAGE C VOLATILE CALLED ON NULL INPUT PARALLEL UNSAFE;
-COMMENT ON FUNCTION @extschema@._park_asset(regclass, jsonb, text, text[], bigint[], text) IS
+COMMENT ON FUNCTION @extschema@._park_asset(regclass, jsonb, text, text[], bigint[], bigint, text) IS
     'Takes an asset''s row its name, as the table''s owner, until it is known';
-
-CREATE FUNCTION @extschema@._is_mirroring() RETURNS boolean
-    AS 'MODULE_PATHNAME', 'cloudinary_is_mirroring' LANGUAGE C VOLATILE STRICT PARALLEL RESTRICTED;
-COMMENT ON FUNCTION @extschema@._is_mirroring() IS
-    'Whether the row that a trigger sees is being changed because of a notification';
-
-CREATE FUNCTION @extschema@._owner_of_asset(policy text, public_id text) RETURNS text
-    AS 'MODULE_PATHNAME', 'cloudinary_owner_of_asset' LANGUAGE C STABLE STRICT PARALLEL SAFE;
-COMMENT ON FUNCTION @extschema@._owner_of_asset(text, text) IS
-    'The user to whom the policy''s template ties the public id, or NULL';
 
 -- The folder that an asset is in: where it was last said to be, after the
 -- renames of folders since.
@@ -79,41 +69,85 @@ END
 $$;
 COMMENT ON FUNCTION @extschema@._asset_document(cloudinary._asset) IS 'An asset''s fields as files tables show them';
 
+-- All that the rows of an asset may be called: as it is and was, and what rows
+-- bear that had to give up their name before it was known whose they are.
+CREATE FUNCTION @extschema@._names_of_asset(asset cloudinary._asset) RETURNS text[]
+    LANGUAGE plpgsql STABLE CALLED ON NULL INPUT PARALLEL SAFE SET search_path = ''
+AS $$
+DECLARE
+    names text[] := pg_catalog.array_remove(ARRAY[asset.public_id], NULL)
+        || ARRAY(SELECT f FROM pg_catalog.jsonb_array_elements_text(asset.state -> 'former') f);
+BEGIN
+    RETURN names || ARRAY(SELECT '?v' || v || '/' || n FROM pg_catalog.jsonb_array_elements_text(asset.state -> 'versions') v,
+                                                           pg_catalog.unnest(names) n);
+END
+$$;
+COMMENT ON FUNCTION @extschema@._names_of_asset(cloudinary._asset) IS 'What an asset''s row may have as public_id';
+
+-- The user for a new row; NULL when nobody knows, and when the user has deleted it.
+CREATE FUNCTION @extschema@._owner_of_row(asset cloudinary._asset, files regclass, policy text) RETURNS text
+    LANGUAGE plpgsql STABLE CALLED ON NULL INPUT PARALLEL RESTRICTED SET search_path = ''
+AS $$
+BEGIN
+    IF files = ANY (asset.shown) OR EXISTS (
+        SELECT FROM cloudinary._queue q
+        WHERE q.files = _owner_of_row.files AND q.public_id = asset.public_id AND q.resource_type = asset.resource_type
+          AND q.type = asset.type AND NOT q.replaced) THEN
+        RETURN NULL;
+    END IF;
+    RETURN coalesce(asset.owners ->> files::text, cloudinary._owner_of_asset(policy, asset.public_id));
+END
+$$;
+COMMENT ON FUNCTION @extschema@._owner_of_row(cloudinary._asset, regclass, text) IS 'Whose a row for the asset would be, or NULL when there is to be none';
+
+CREATE FUNCTION @extschema@._unproject(asset cloudinary._asset, files regclass, document jsonb) RETURNS jsonb
+    LANGUAGE plpgsql VOLATILE CALLED ON NULL INPUT PARALLEL UNSAFE SET search_path = ''
+AS $$
+DECLARE
+    names text[] := cloudinary._names_of_asset(asset);
+    versions bigint[] := ARRAY(SELECT v::bigint FROM pg_catalog.jsonb_array_elements_text(asset.state -> 'versions') v);
+    result jsonb;
+BEGIN
+    IF EXISTS (SELECT FROM cloudinary._asset o WHERE o.account = asset.account AND o.public_id = asset.public_id AND o.alive
+               AND o.resource_type = asset.resource_type AND o.type = asset.type) THEN
+        -- another has the name by now
+        document := document - 'public_id';
+    END IF;
+    result := cloudinary._remove_asset(files, document, asset.asset_id, names, versions, coalesce((asset.state ->> 'deleted_at')::bigint, 0) / 1000000, NULL);
+    UPDATE cloudinary._asset a
+        SET owners = a.owners || CASE WHEN result ? 'row' THEN pg_catalog.jsonb_build_object(files::text, result #> '{row,user_id}') ELSE '{}' END,
+            shown = pg_catalog.array_remove(a.shown, files)
+        WHERE a.account = asset.account AND a.asset_id = asset.asset_id AND (result ? 'row' OR files = ANY (a.shown));
+    RETURN result;
+END
+$$;
+COMMENT ON FUNCTION @extschema@._unproject(cloudinary._asset, regclass, jsonb) IS 'Removes the rows of an asset that is gone from one files table';
+
 CREATE FUNCTION @extschema@._project_to(asset cloudinary._asset, files regclass, policy text) RETURNS jsonb
     LANGUAGE plpgsql VOLATILE CALLED ON NULL INPUT PARALLEL UNSAFE SET search_path = ''
 AS $$
 DECLARE
     document jsonb := cloudinary._asset_document(asset);
-    former text[] := ARRAY(SELECT f FROM pg_catalog.jsonb_array_elements_text(asset.state -> 'former') f
-        -- a name that another asset has by now finds that one's row
-        WHERE NOT EXISTS (SELECT FROM cloudinary._asset o
-                          WHERE o.account = asset.account AND o.public_id = f AND o.alive AND o.asset_id <> asset.asset_id));
+    names text[] := cloudinary._names_of_asset(asset);
     versions bigint[] := ARRAY(SELECT v::bigint FROM pg_catalog.jsonb_array_elements_text(asset.state -> 'versions') v);
-    owner text := CASE WHEN NOT files = ANY (asset.shown)
-                       THEN coalesce(asset.owner, cloudinary._owner_of_asset(policy, asset.public_id)) END;
+    named_at bigint := coalesce((asset.state #>> '{at,name}')::bigint, 0) / 1000000;
+    owner text := cloudinary._owner_of_row(asset, files, policy);
     result jsonb;
 BEGIN
     IF NOT asset.alive THEN
-        IF EXISTS (SELECT FROM cloudinary._asset o WHERE o.account = asset.account AND o.public_id = asset.public_id
-                   AND o.alive AND o.asset_id <> asset.asset_id) THEN
-            document := document - 'public_id';
-        END IF;
-        result := cloudinary._remove_asset(files, document, asset.asset_id, former, versions, NULL);
-        UPDATE cloudinary._asset a SET owner = coalesce(result #>> '{row,user_id}', a.owner), shown = pg_catalog.array_remove(a.shown, files)
-            WHERE a.account = asset.account AND a.asset_id = asset.asset_id AND (result ? 'row' OR files = ANY (a.shown));
-        RETURN result;
+        RETURN cloudinary._unproject(asset, files, document);
     END IF;
     IF document IS NOT NULL THEN
-        result := cloudinary._write_asset(files, document, asset.asset_id, former, versions, owner);
+        result := cloudinary._write_asset(files, document, asset.asset_id, names, versions, named_at, owner);
     END IF;
     IF result ->> 'blocked_by' IS NOT NULL THEN
         -- its own row comes next: it was renamed or deleted
         PERFORM cloudinary._lock_besides(asset.account, 'asset', result ->> 'blocked_by');
-        PERFORM cloudinary._park_asset(files, '{}', result ->> 'blocked_by', '{}', '{}', NULL);
-        result := cloudinary._write_asset(files, document, asset.asset_id, former, versions, owner)
+        PERFORM cloudinary._park_asset(files, '{}', result ->> 'blocked_by', '{}', '{}', 0, NULL);
+        result := cloudinary._write_asset(files, document, asset.asset_id, names, versions, named_at, owner)
                   || pg_catalog.jsonb_build_object('parked', result -> 'blocked_by');
     ELSIF document IS NULL OR result ? 'blocked_by' THEN
-        PERFORM cloudinary._park_asset(files, '{}', asset.asset_id, '{}', '{}', NULL);
+        PERFORM cloudinary._park_asset(files, '{}', asset.asset_id, '{}', '{}', 0, NULL);
     END IF;
     UPDATE cloudinary._asset a SET shown = a.shown || files
         WHERE a.account = asset.account AND a.asset_id = asset.asset_id AND result ? 'row' AND NOT files = ANY (a.shown);
@@ -123,20 +157,36 @@ $$;
 COMMENT ON FUNCTION @extschema@._project_to(cloudinary._asset, regclass, text) IS
     'Brings one files table up to an asset''s state; "parked" names the asset whose row had to give up its name';
 
-CREATE FUNCTION @extschema@._project_asset(account text, asset_id text) RETURNS boolean
+-- What is wrong with one table keeps no other from being brought up to date.
+CREATE FUNCTION @extschema@._try_project(asset cloudinary._asset, files regclass, policy text) RETURNS jsonb
+    LANGUAGE plpgsql VOLATILE CALLED ON NULL INPUT PARALLEL UNSAFE SET search_path = ''
+AS $$
+BEGIN
+    RETURN cloudinary._project_to(asset, files, policy);
+EXCEPTION
+    WHEN serialization_failure OR lock_not_available OR deadlock_detected OR object_in_use THEN
+        RAISE;
+    WHEN OTHERS THEN
+        RETURN pg_catalog.jsonb_build_object('problem', pg_catalog.format('%s: %s %s', files, SQLSTATE, SQLERRM));
+END
+$$;
+COMMENT ON FUNCTION @extschema@._try_project(cloudinary._asset, regclass, text) IS
+    '_project_to(), with "problem" for what the table or its triggers refused';
+
+CREATE FUNCTION @extschema@._project_asset(account text, asset_id text, OUT shown boolean, OUT problem text)
     LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
 AS $$
 DECLARE
     asset cloudinary._asset;
     files record;
     result jsonb;
-    found_row boolean := false;
     nameless boolean := false;
 BEGIN
+    shown := false;
     SELECT a.* INTO asset FROM cloudinary._asset a
         WHERE a.account = _project_asset.account AND a.asset_id = _project_asset.asset_id;
     IF NOT FOUND THEN
-        RETURN false;
+        RETURN;
     END IF;
     FOR files IN
         SELECT f.relation, f.policy FROM cloudinary._files_table f
@@ -144,8 +194,9 @@ BEGIN
     LOOP
         -- nothing tells an extension of a DROP
         CONTINUE WHEN NOT EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.oid = files.relation);
-        result := cloudinary._project_to(asset, files.relation, files.policy);
-        found_row := found_row OR coalesce(result ? 'row', false);
+        result := cloudinary._try_project(asset, files.relation, files.policy);
+        shown := shown OR coalesce(result ? 'row', false);
+        problem := coalesce(problem, result ->> 'problem');
         nameless := nameless OR asset.alive AND (result IS NULL OR result ? 'blocked_by' AND NOT result ? 'parked');
         IF result ->> 'parked' IS NOT NULL THEN
             PERFORM cloudinary._project_asset(account, result ->> 'parked');
@@ -153,11 +204,12 @@ BEGIN
     END LOOP;
     UPDATE cloudinary._asset a SET parked = nameless
         WHERE a.account = _project_asset.account AND a.asset_id = _project_asset.asset_id AND a.parked <> nameless;
-    RETURN found_row OR NOT asset.alive;
+    -- a deletion is done where there was no row, provided that something is known of the asset
+    shown := shown OR NOT asset.alive AND asset.state #>> '{at,content}' IS NOT NULL;
 END
 $$;
 COMMENT ON FUNCTION @extschema@._project_asset(text, text) IS
-    'Brings every files table of the account up to an asset''s state; false when none has a row for it';
+    'Brings every files table of the account up to an asset''s state; not shown when none has a row for it';
 
 -- Others that had, or claim, the name: whose it is may have changed.
 CREATE FUNCTION @extschema@._project_namesakes(account text, asset_id text, public_ids text[]) RETURNS void
@@ -179,19 +231,20 @@ $$;
 COMMENT ON FUNCTION @extschema@._project_namesakes(text, text, text[]) IS 'Brings the rows of other assets of these names up to date';
 
 CREATE FUNCTION @extschema@._receive_event(
-    account text, asset_id text, notification bytea, ordinal int, kind text, happened_at timestamptz, item jsonb) RETURNS boolean
+    account text, asset_id text, notification bytea, ordinal int, kind text, happened_at timestamptz, item jsonb,
+    OUT shown boolean, OUT problem text)
     LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
 AS $$
 DECLARE
     before cloudinary._asset;
     state jsonb;
-    shown boolean;
 BEGIN
     INSERT INTO cloudinary._asset_event AS e (account, asset_id, notification, ordinal, kind, happened_at, item)
         VALUES (account, asset_id, notification, ordinal, kind, happened_at, item) ON CONFLICT DO NOTHING;
     IF NOT FOUND THEN
         -- there may be a row by now
-        RETURN cloudinary._project_asset(account, asset_id);
+        SELECT p.* INTO shown, problem FROM cloudinary._project_asset(account, asset_id) p;
+        RETURN;
     END IF;
     SELECT a.* INTO before FROM cloudinary._asset a
         WHERE a.account = _receive_event.account AND a.asset_id = _receive_event.asset_id;
@@ -207,13 +260,12 @@ BEGIN
     IF state #>> '{doc,public_id}' IS NOT NULL THEN
         PERFORM cloudinary._lock_besides(account, 'name', state #>> '{doc,public_id}');
     END IF;
-    shown := cloudinary._project_asset(account, asset_id);
+    SELECT p.* INTO shown, problem FROM cloudinary._project_asset(account, asset_id) p;
     PERFORM cloudinary._project_namesakes(account, asset_id, ARRAY[before.public_id, state #>> '{doc,public_id}']);
-    RETURN shown;
 END
 $$;
 COMMENT ON FUNCTION @extschema@._receive_event(text, text, bytea, int, text, timestamptz, jsonb) IS
-    'Takes one event into its asset''s state and into the files tables; false when no row shows the asset';
+    'Takes one event into its asset''s state and into the files tables; not shown when none has a row for it';
 
 -- save_metadata() has locked the name before it wrote the row.
 CREATE FUNCTION @extschema@._after_save(
@@ -224,9 +276,9 @@ DECLARE
     asset cloudinary._asset;
 BEGIN
     SELECT a.* INTO asset FROM cloudinary._asset a
-        WHERE a.account = _after_save.account AND a.public_id = _after_save.public_id
-          AND a.resource_type = _after_save.resource_type AND a.type = _after_save.type
-          AND (a.alive OR a.state -> 'versions' @> pg_catalog.to_jsonb(version))
+        WHERE a.account = _after_save.account AND a.resource_type = _after_save.resource_type
+          AND (a.public_id = _after_save.public_id OR a.state -> 'former' <> '[]' AND a.state -> 'former' ? _after_save.public_id)
+          AND a.state -> 'versions' @> pg_catalog.to_jsonb(version)
         ORDER BY a.alive DESC, (a.state #>> '{at,name}')::bigint DESC, a.asset_id DESC LIMIT 1;
     IF NOT FOUND THEN
         RETURN NULL;

@@ -32,18 +32,19 @@ typedef struct Target
 static void
 read_target(Target *target, FunctionCallInfo fcinfo)
 {
+	for (int i = 0; i < 6; i++)
+		if (PG_ARGISNULL(i))
+			ereport(ERROR, (errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED), errmsg("only \"owner\" may be null")));
 	target->table = cld_files_get(PG_GETARG_OID(0));
 	target->account =
 		cld_account_get(cstring_to_text_with_len(target->table->account.data, target->table->account.len));
 	target->asset.document = PG_GETARG_JSONB_P(1);
 	target->asset.asset_id = PG_GETARG_DATUM(2);
-	target->asset.former = PG_GETARG_DATUM(3);
+	target->asset.names = PG_GETARG_DATUM(3);
 	target->asset.versions = PG_GETARG_DATUM(4);
-	target->asset.has_owner = !PG_ARGISNULL(5);
-	target->asset.owner = PG_GETARG_DATUM(5);
-	for (int i = 0; i < 5; i++)
-		if (PG_ARGISNULL(i))
-			ereport(ERROR, (errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED), errmsg("only \"owner\" may be null")));
+	target->asset.named_at = PG_GETARG_INT64(5);
+	target->asset.has_owner = !PG_ARGISNULL(6);
+	target->asset.owner = PG_GETARG_DATUM(6);
 }
 
 Datum
@@ -77,7 +78,7 @@ cloudinary_park_asset(PG_FUNCTION_ARGS)
 Datum
 cloudinary_is_mirroring(PG_FUNCTION_ARGS)
 {
-	PG_RETURN_BOOL(cld_mirror_is_writing());
+	PG_RETURN_BOOL(cld_mirror_is_writing(PG_GETARG_OID(0), cld_arg_span_or_null(1), cld_arg_span_or_null(2)));
 }
 
 /* The user that the policy ties the public id to; NULL when it does not. */
