@@ -136,7 +136,7 @@ write_authorization(const CldAccount *account)
 	plain[key->api_key.len] = ':';
 	memcpy(plain + key->api_key.len + 1, key->api_secret.data, key->api_secret.len);
 	memcpy(header, name, sizeof(name) - 1);
-	len = pg_b64_encode(plain, (int) plain_len, header + sizeof(name) - 1, cap);
+	len = pg_b64_encode((const void *) plain, (int) plain_len, header + sizeof(name) - 1, cap);
 	cld_wipe(plain, plain_len);
 	if (len < 0)
 		ereport(ERROR, (errcode(ERRCODE_INTERNAL_ERROR), errmsg("could not encode the API key")));
@@ -148,6 +148,7 @@ static CldSpan
 json_body(const CldCall *call)
 {
 	JsonbParseState *state = NULL;
+	Jsonb *json;
 
 	if (call->n_params == 0)
 		return CLD_NO_SPAN;
@@ -155,8 +156,8 @@ json_body(const CldCall *call)
 	for (int i = 0; i < call->n_params; i++)
 		cld_json_push_value(&state, pnstrdup(call->params[i].name.data, call->params[i].name.len),
 							&call->params[i].value);
-	return cld_span_of(JsonbToCString(
-		NULL, &JsonbValueToJsonb(pushJsonbValue(&state, WJB_END_OBJECT, NULL))->root, BODY_MAX));
+	json = JsonbValueToJsonb(pushJsonbValue(&state, WJB_END_OBJECT, NULL));
+	return cld_span_of(JsonbToCString(NULL, &json->root, VARSIZE(json)));
 }
 
 static void
@@ -256,6 +257,30 @@ run_batch(Batch *batch, const CldAccount *account, CldCall *calls, int n)
 	cld_http_run(&batch->jobs);
 }
 
+/* Builds every request once, so that a mistake in the last shows before the first is sent. */
+static void
+check_requests(const CldAccount *account, const CldCall *calls, int n)
+{
+	MemoryContext scratch =
+		AllocSetContextCreate(CurrentMemoryContext, "Cloudinary calls", ALLOCSET_DEFAULT_SIZES);
+	MemoryContext caller = MemoryContextSwitchTo(scratch);
+
+	for (int i = 0; i < n; i++)
+	{
+		CldHttpRequest request;
+
+		memset(&request, 0, sizeof(request));
+		check_account(account, &calls[i]);
+		write_request(&request, account, &calls[i]);
+		if (request.authorization != NULL)
+			cld_wipe(request.authorization, strlen(request.authorization));
+		MemoryContextReset(scratch);
+		CHECK_FOR_INTERRUPTS();
+	}
+	MemoryContextSwitchTo(caller);
+	MemoryContextDelete(scratch);
+}
+
 void
 cld_call_many(text *account, CldCall *calls, int n, int concurrency,
 			  void (*done)(void *context, int i, const CldVerdict *verdict), void *context)
@@ -263,8 +288,7 @@ cld_call_many(text *account, CldCall *calls, int n, int concurrency,
 	const CldAccount *found = cld_account_get(account);
 	Batch batch;
 
-	for (int i = 0; i < n; i++)
-		check_account(found, &calls[i]);
+	check_requests(found, calls, n);
 	if (n == 0)
 		return;
 	memset(&batch, 0, sizeof(batch));

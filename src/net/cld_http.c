@@ -31,6 +31,17 @@ no_libcurl(void)
 	ereport(ERROR, (errcode(ERRCODE_OUT_OF_MEMORY), errmsg("could not initialize the HTTP client")));
 }
 
+/* Without a resolver of its own libcurl would wait for a name server, deaf to everything. */
+static void
+check_features(void)
+{
+	int needed = CURL_VERSION_SSL | CURL_VERSION_ASYNCHDNS;
+
+	if ((curl_version_info(CURLVERSION_NOW)->features & needed) != needed)
+		ereport(ERROR, (errcode(ERRCODE_FEATURE_NOT_SUPPORTED),
+						errmsg("the HTTP client needs a libcurl with TLS and asynchronous name resolution")));
+}
+
 /* Once per backend, at the first use; with signals blocked, as it may start threads. */
 static void
 init_multi(void)
@@ -41,6 +52,7 @@ init_multi(void)
 
 	if (multi != NULL)
 		return;
+	check_features();
 	sigfillset(&all);
 	pthread_sigmask(SIG_SETMASK, &all, &before);
 	if (curl_global_init(CURL_GLOBAL_DEFAULT) == CURLE_OK)

@@ -209,6 +209,17 @@ judge_failure(CldVerdict *verdict, const CldHttpAnswer *answer, const CldCall *c
 		verdict->hint = "The call may have been carried out: look before you repeat it.";
 }
 
+/* Every answer of the Admin API says when the rate limit is reset; only one that was exceeded has to wait for it. */
+static int64
+time_to_wait(const CldHttpAnswer *answer, CldRetry retry)
+{
+	CldHttpHead head = answer->head;
+
+	if (retry != CLD_RETRY_LATER)
+		head.reset = -1;
+	return cld_http_head_wait(&head, cld_now());
+}
+
 static void
 judge_status(CldVerdict *verdict, const CldHttpAnswer *answer, const CldCall *call)
 {
@@ -217,7 +228,7 @@ judge_status(CldVerdict *verdict, const CldHttpAnswer *answer, const CldCall *ca
 
 	fail(verdict, error->sqlstate, error->message);
 	verdict->hint = error->hint;
-	verdict->wait = cld_http_head_wait(&answer->head, cld_now());
+	verdict->wait = time_to_wait(answer, error->retry);
 	verdict->may_repeat = (error->retry == CLD_RETRY_LATER && verdict->wait >= 0) ||
 						  (error->retry == CLD_RETRY_SOON && call->repeatable);
 }

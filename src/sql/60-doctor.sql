@@ -153,6 +153,11 @@ AS $$
            CASE WHEN pg_catalog.current_setting('log_statement') IN ('mod', 'all')
                 THEN 'Statements are logged: a secret given to cloudinary.configure() as a literal would be too.'
                 ELSE 'Statements are not logged as such.' END
+    UNION ALL
+    SELECT 'API server', 'warning',
+           'Calls go to ' || pg_catalog.current_setting('cloudinary_meta.api_base_url')
+           || ', not to Cloudinary: a superuser can reset cloudinary_meta.api_base_url, which is for tests.'
+        WHERE pg_catalog.current_setting('cloudinary_meta.api_base_url', true) <> ''
 $$;
 COMMENT ON FUNCTION @extschema@._doctor_server() IS 'Part of doctor(): grants, clock, replica, logging';
 

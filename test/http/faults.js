@@ -1,7 +1,9 @@
 // What goes wrong, by name: each answers GET .../fault/<name>[/<argument>].
 
+// As Cloudinary's Admin API does, each tells when the rate limit is reset: within the hour.
 const json = (response, value, status = 200, headers = {}) => {
-  response.writeHead(status, { "Content-Type": "application/json", "X-Request-Id": "fault-1", ...headers });
+  const reset = new Date(Date.now() + 3_000_000).toUTCString();
+  response.writeHead(status, { "Content-Type": "application/json", "X-Request-Id": "fault-1", "X-FeatureRateLimit-Reset": reset, ...headers });
   response.end(JSON.stringify(value));
 };
 const raw = (response, body, status = 200) => {

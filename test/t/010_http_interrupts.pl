@@ -60,6 +60,41 @@ like($psql->{err}, qr/57P01/, 'as one');
 $psql = background(q{SELECT cloudinary.call_api('GET', 'fault/status/503')});
 cmp_ok(seconds(sub { $psql->{run}->finish }), '<', 5, 'repetitions end');
 
+# -- a name server that does not answer ---------------------------------------------
+
+# getaddrinfo() itself, as a name server would hold it up
+my $preload = PostgreSQL::Test::Utils::tempdir() . '/slow_names.so';
+{
+	open my $cc, '|-', 'gcc', '-shared', '-fPIC', '-x', 'c', '-o', $preload, '-' or die $!;
+	print $cc <<'C';
+#define _GNU_SOURCE
+#include <dlfcn.h>
+#include <netdb.h>
+#include <string.h>
+#include <unistd.h>
+int getaddrinfo(const char *node, const char *service, const struct addrinfo *hints, struct addrinfo **result)
+{
+	int (*real)(const char *, const char *, const struct addrinfo *, struct addrinfo **) = dlsym(RTLD_NEXT, "getaddrinfo");
+
+	if (node && strcmp(node, "slow.example") == 0)
+		sleep(20);
+	return real(node, service, hints, result);
+}
+C
+	close $cc or die 'gcc failed';
+	$node->stop;
+	local $ENV{LD_PRELOAD} = $preload;
+	$node->start;
+}
+my $slow = q{SET LOCAL cloudinary_meta.api_base_url = 'https://slow.example'; SELECT cloudinary.ping()};
+cmp_ok(seconds(sub { ($code, $out, $err) = $node->psql('app', "SET statement_timeout = '300ms'; BEGIN; $slow", extra_params => [ '-v', 'VERBOSITY=verbose' ]) }), '<', 1.3,
+	'statement_timeout while a name is looked up');
+like($err, qr/57014/, 'as one');
+cmp_ok(seconds(sub { ($code, $out, $err) = $node->psql('app', "SET cloudinary_meta.http_timeout = '300ms'; BEGIN; $slow; ROLLBACK; SELECT cloudinary.call_api('GET', 'echo') ->> 'method'", on_error_stop => 0, extra_params => [ '-v', 'VERBOSITY=verbose' ]) }), '<', 1.3,
+	'our own time limit, too');
+like($err, qr/08006/, 'as one');
+is($out, 'GET', 'and the session calls on');
+
 # -- barriers --------------------------------------------------------------------
 
 $node->safe_psql('postgres', 'CREATE DATABASE other');
@@ -77,6 +112,7 @@ my $many = sub {
 	my ($calls) = @_;
 	return $node->safe_psql('app', qq{
 		CREATE FUNCTION pg_temp.descriptors() RETURNS int LANGUAGE sql AS \$\$ SELECT count(*)::int FROM pg_ls_dir('/proc/self/fd') \$\$;
+		CREATE FUNCTION pg_temp.resident() RETURNS int LANGUAGE sql AS \$\$ SELECT substring(pg_read_file('/proc/self/status') from 'VmRSS:\\s+(\\d+)')::int \$\$;
 		$calls}) };
 as_owner($node, q{
 	CREATE FUNCTION failing(path text, n int) RETURNS int LANGUAGE plpgsql AS $$
@@ -90,13 +126,13 @@ as_owner($node, q{
 	END $$});
 my $leak = $many->(q{
 	SELECT failing('fault/reset', 20), failing('fault/status/404', 20), failing('fault/hang', 3);
-	SELECT pg_temp.descriptors() AS before, (SELECT used_bytes FROM pg_backend_memory_contexts WHERE name = 'TopMemoryContext') AS memory \gset
+	SELECT pg_temp.descriptors() AS before, (SELECT used_bytes FROM pg_backend_memory_contexts WHERE name = 'TopMemoryContext') AS memory, pg_temp.resident() AS resident \gset
 	SELECT failing('fault/reset', 300), failing('fault/truncated', 200), failing('fault/status/404', 400), failing('fault/html/200', 100), failing('fault/hang', 20);
-	SELECT pg_temp.descriptors() - :before, (SELECT used_bytes FROM pg_backend_memory_contexts WHERE name = 'TopMemoryContext') - :memory < 10000;
+	SELECT pg_temp.descriptors() - :before, (SELECT used_bytes FROM pg_backend_memory_contexts WHERE name = 'TopMemoryContext') - :memory < 10000, pg_temp.resident() - :resident < 4000;
 });
 my @rows = split /\n/, $leak;
 is($rows[-2], '300|200|400|100|20', 'a thousand calls fail');
-is($rows[-1], '0|t', 'and leave neither descriptors nor memory behind');
+is($rows[-1], '0|t|t', 'and leave neither descriptors nor memory behind');
 
 is((split /\n/, $many->(q{
 	SELECT count(*) FROM cloudinary._call_many((SELECT jsonb_agg('{"method": "GET", "path": "fault/slow/10"}'::jsonb) FROM generate_series(1, 16)), concurrency => 16);
