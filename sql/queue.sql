@@ -64,6 +64,21 @@ SELECT cloudinary.save_metadata(jsonb_build_object('public_id', 's', 'version', 
     FROM generate_series(1, 2) v;
 SELECT count(*) FROM queued;
 
+-- what a notification tells is no news for Cloudinary
+CREATE FUNCTION receive(body jsonb) RETURNS text LANGUAGE sql AS $$
+    SELECT cloudinary.receive_notification(body::text, t, encode(sha256(convert_to(body::text || t || 'secret', 'UTF8')), 'hex')) ->> 'status'
+    FROM (SELECT extract(epoch FROM now())::bigint) n (t) $$;
+SELECT add('n1', asset_id => md5('n')), add('m1', asset_id => md5('m'));
+SELECT receive(jsonb_build_object('notification_type', 'rename', 'notification_context', '{"triggered_at": "2026-01-01T10:00:01Z"}'::jsonb,
+    'asset_id', md5('n'), 'from_public_id', 'n1', 'to_public_id', 'n2', 'resource_type', 'image', 'type', 'upload'));
+SELECT receive(jsonb_build_object('notification_type', 'delete', 'notification_context', '{"triggered_at": "2026-01-01T10:00:02Z"}'::jsonb,
+    'resources', jsonb_build_array(jsonb_build_object('asset_id', md5('m'), 'public_id', 'm1', 'version', 1, 'resource_type', 'image', 'type', 'upload'))));
+SELECT public_id FROM cloudinary_files WHERE public_id ~ '^[mn]' ORDER BY 1;
+SELECT count(*) FROM queued;
+DELETE FROM cloudinary_files WHERE public_id = 'n2';
+SELECT public_id FROM queued;
+DELETE FROM cloudinary._queue;
+
 -- TRUNCATE is refused, of the parent too
 TRUNCATE cloudinary_files;
 TRUNCATE account_holder CASCADE;
@@ -167,7 +182,10 @@ SELECT cloudinary.adopt_files_table('second', on_delete => 'keep');
 INSERT INTO second VALUES ('k', 'v', 'https://res.cloudinary.com/demo/image/upload/v1/k');
 DELETE FROM second;
 TRUNCATE second;
-SELECT cloudinary.adopt_files_table('second', verify => 'none');
+SELECT cloudinary.adopt_files_table('second', policy => 'other');
+SELECT on_delete, grace FROM cloudinary._files_table WHERE relation = 'second'::regclass;
+SELECT cloudinary.adopt_files_table('second', verify => 'none', on_delete => 'queue');
+SELECT "check", status, detail FROM cloudinary.doctor() WHERE "check" LIKE 'files table %second deletes';
 CREATE TABLE bare (public_id text UNIQUE, user_id text);
 SELECT cloudinary.adopt_files_table('bare');
 SELECT relation, on_delete FROM cloudinary._files_table ORDER BY 1;
@@ -203,6 +221,9 @@ SELECT count(*) FROM cloudinary_files;
 DROP VIEW queued;
 DROP TABLE cloudinary_files, account_holder, second, bare, parted, fake, before;
 DROP TYPE trap CASCADE;
-DROP FUNCTION add(text, text, text, text);
+DROP FUNCTION add(text, text, text, text), receive(jsonb);
+DELETE FROM cloudinary._notification;
+DELETE FROM cloudinary._asset_event;
+DELETE FROM cloudinary._asset;
 DELETE FROM cloudinary._files_table;
 DELETE FROM cloudinary._account;

@@ -67,16 +67,22 @@ COMMENT ON FUNCTION @extschema@._protect_files_table(regclass) IS 'Turns row sec
 CREATE FUNCTION @extschema@.adopt_files_table(
     name regclass, account text DEFAULT 'default', verify text DEFAULT 'auto',
     policy text DEFAULT NULL, row_security boolean DEFAULT true,
-    on_delete text DEFAULT 'queue', grace interval DEFAULT '1 hour') RETURNS regclass
+    on_delete text DEFAULT NULL, grace interval DEFAULT NULL) RETURNS regclass
     LANGUAGE plpgsql VOLATILE CALLED ON NULL INPUT PARALLEL UNSAFE SET search_path = ''
 AS $$
 #variable_conflict use_variable
+DECLARE
+    known cloudinary._files_table;
 BEGIN
+    -- a table that keeps its assets does not begin to destroy them because another setting changes
+    SELECT f.* INTO known FROM cloudinary._files_table f WHERE f.relation = name;
+    on_delete := coalesce(on_delete, known.on_delete, 'queue');
+    grace := coalesce(grace, known.grace, '1 hour');
     IF name IS NULL OR verify IS NULL OR verify NOT IN ('auto', 'signature', 'none') THEN
         RAISE EXCEPTION 'verify must be "auto", "signature" or "none", and the table must be named'
             USING ERRCODE = 'invalid_parameter_value';
     END IF;
-    IF on_delete IS NULL OR on_delete NOT IN ('queue', 'keep') OR grace IS NULL OR grace < '0' THEN
+    IF on_delete NOT IN ('queue', 'keep') OR grace < '0' THEN
         RAISE EXCEPTION 'on_delete must be "queue" or "keep", and grace must not be negative'
             USING ERRCODE = 'invalid_parameter_value';
     END IF;

@@ -98,6 +98,9 @@ AS $$
     SELECT 'queue', 'warning', 'Deletes have been due for more than an hour: call cloudinary.run_queue() from a scheduler.'
         FROM cloudinary.queue_status q WHERE q.state = 'due' HAVING pg_catalog.min(q.next_due) < pg_catalog.now() - interval '1 hour'
     UNION ALL
+    SELECT 'files table ' || f.relation || ' deletes', 'info', 'They keep the assets at Cloudinary: adopt the table with on_delete => ''queue'' to have them destroyed.'
+        FROM cloudinary._files_table f JOIN pg_catalog.pg_class c ON c.oid = f.relation WHERE f.on_delete = 'keep'
+    UNION ALL
     SELECT 'files table ' || f.relation || ' triggers', 'error',
            'A trigger of it is missing or disabled, so its deletes do not reach Cloudinary: adopt the table again.'
         FROM cloudinary._files_table f JOIN pg_catalog.pg_class c ON c.oid = f.relation

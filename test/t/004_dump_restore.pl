@@ -19,6 +19,8 @@ as_owner($node, q{
 	GRANT EXECUTE ON FUNCTION cloudinary.config(text) TO authenticated;
 });
 as_owner($node, 'SELECT cloudinary.save_metadata(' . report_sql('a', 1, 'one') . q{, 'user_123')});
+as_owner($node, 'SELECT cloudinary.save_metadata(' . report_sql('doomed', 1, 'one') . q{, 'user_123')});
+as_owner($node, q{DELETE FROM cloudinary_files WHERE public_id = 'doomed'});
 
 # A notification of the given second, as received.
 sub receive_sql
@@ -41,6 +43,7 @@ my $questions = q{
 	SELECT 'extension function', oid::regprocedure::text, proacl FROM pg_proc WHERE pronamespace = 'cloudinary'::regnamespace ORDER BY 2;
 	SELECT 'index', indexname FROM pg_indexes WHERE tablename = 'cloudinary_files' ORDER BY 2;
 	SELECT 'register', relation, account, verify FROM cloudinary._files_table;
+	SELECT 'queue', files, public_id, due_at, bound_to, entry ->> 'media_url' FROM cloudinary._queue;
 	SELECT 'signing policy', name, policy FROM cloudinary._policy;
 	SELECT 'notification', id, status FROM cloudinary.notifications;
 	SELECT 'state', asset_id, alive, shown, state FROM cloudinary._asset;
@@ -55,6 +58,7 @@ $node->command_ok([ 'pg_restore', '--exit-on-error', '-U', 'app_owner', '-d', 'r
 is(as_owner($node, $questions, database => 'restored'), $before, 'rows, policies, grants and settings are all there');
 
 sub restored { return as_owner($node, $_[0], database => 'restored'); }
+is(restored('SELECT state, deletes FROM cloudinary.queue_status'), 'inherited|1', 'a committed delete is not lost, and not sent from here');
 is(restored('SELECT count(*) FROM cloudinary._secret'), '0', 'no secret came along');
 is(restored(q{SELECT cloudinary.config() ->> 'configured'}), 'false', 'and config() says so');
 is(restored(q{SELECT status FROM cloudinary.doctor() WHERE "check" = 'account default'}), 'error', 'doctor() too');
@@ -62,7 +66,7 @@ my ($code, $out, $err) = $node->psql('restored', 'SELECT cloudinary.sign_upload(
 like($err, qr/55000/, 'signing raises object_not_in_prerequisite_state');
 restored(q{SELECT cloudinary.configure('cloudinary://2:two@demo')});
 is(restored(q{SELECT cloudinary.sign_upload() ->> 'api_key'}), '2', 'configured again it signs');
-is(restored('SELECT cloudinary.save_metadata(' . report_sql('b', 1, 'two') . q{, 'u') ->> 'id'}), '2', 'and saves');
+is(restored('SELECT cloudinary.save_metadata(' . report_sql('b', 1, 'two') . q{, 'u') ->> 'id'}), '3', 'and saves');
 
 is(restored(receive_sql('upload', 1, $upload, 'two')), 'duplicate', 'a notification that the dump has is known');
 is(restored(receive_sql('resource_tags_changed', 2, '"added":["two"]', 'two') . q{; SELECT tags FROM cloudinary_files WHERE public_id = 'a'}),

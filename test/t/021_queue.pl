@@ -127,6 +127,14 @@ as_owner($node, 'CREATE DATABASE copy TEMPLATE app', database => 'postgres');
 $node->safe_psql('copy', q{DELETE FROM cloudinary_files});
 $standin->fault;
 is(as_owner($node, 'SELECT * FROM cloudinary.run_queue()', database => 'copy'), '0|0|0|0|0', 'a copy does not send');
+for my $call (q{destroy('c1')}, q{add_tag('t', ARRAY['c1'])}, q{call_api('DELETE', 'resources/image/upload', '{"public_ids": ["c1"]}')}, q{upload('data:text/plain;base64,eA==')})
+{
+	($code, $out, $err) = $node->psql('copy', "SELECT cloudinary.$call", extra_params => [ '-U', 'app_owner', '-v', 'VERBOSITY=verbose' ]);
+	like($err, qr/55000: .*is passive/, "nor may it call $call");
+}
+is(scalar $standin->calls, 0, 'none of that was sent');
+is(as_owner($node, q{SELECT cloudinary.resource('c1') ->> 'public_id'}, database => 'copy'), 'c1', 'it may look');
+$standin->fault;
 as_owner($node, 'SELECT cloudinary.rebind()', database => 'copy');
 is(as_owner($node, 'SELECT * FROM cloudinary.run_queue()', database => 'copy'), '0|0|0|0|0', 'nor does it send what it inherited once it is bound');
 is(scalar $standin->calls, 0, 'really nothing');
