@@ -69,7 +69,7 @@ DELETE FROM cloudinary._queue;
 -- a policy that puts users into public ids says whose they are
 SELECT cloudinary.set_policy('own', '{"fixed": {"public_id": "{user_id}/{uuid}"}}');
 SELECT cloudinary.adopt_files_table('cloudinary_files', policy => 'own');
-SELECT cloudinary._owner_of('cloudinary_files', 'someone/x', 'w') AS by_policy, cloudinary._owner_of('cloudinary_files', 'x', 'w') AS otherwise;
+SELECT cloudinary._owner_of('cloudinary_files', 'someone/00000000-0000-0000-0000-000000000000', 'w') AS by_policy, cloudinary._owner_of('cloudinary_files', 'x', 'w') AS otherwise;
 
 -- a pass that is finished forgets what it did not see
 SELECT list(asset('u/a', 7));

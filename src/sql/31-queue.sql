@@ -137,6 +137,7 @@ CREATE FUNCTION @extschema@._queue_asset() RETURNS trigger
 AS $$
 DECLARE
     files cloudinary._files_table;
+    before jsonb;
     identity CONSTANT text[] := ARRAY['public_id', 'cloud_name', 'resource_type', 'type', 'asset_id', 'media_url', 'secure_url'];
 BEGIN
     SELECT f.* INTO files FROM cloudinary._files_table f WHERE f.relation = TG_RELID;
@@ -148,12 +149,11 @@ BEGIN
         RETURN NULL;
     END IF;
     -- what a notification told us Cloudinary knows
-    IF TG_OP = 'INSERT' OR files.on_delete = 'keep' OR cloudinary._is_mirroring() THEN
-        NULL;
-    ELSIF TG_OP = 'DELETE' THEN
-        PERFORM cloudinary._queue_destroy(files, cloudinary._row_texts(OLD), NULL);
-    ELSE
-        PERFORM cloudinary._queue_destroy(files, cloudinary._row_texts(OLD), cloudinary._row_texts(NEW, identity));
+    IF TG_OP <> 'INSERT' AND files.on_delete = 'queue' THEN
+        before := cloudinary._row_texts(OLD);
+        IF NOT cloudinary._is_mirroring(files.relation, before ->> 'asset_id', before ->> 'public_id') THEN
+            PERFORM cloudinary._queue_destroy(files, before, CASE TG_OP WHEN 'UPDATE' THEN cloudinary._row_texts(NEW, identity) END);
+        END IF;
     END IF;
     IF TG_OP <> 'DELETE' THEN
         PERFORM cloudinary._hold_destroy(files, cloudinary._row_texts(NEW, identity));

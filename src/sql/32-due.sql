@@ -121,7 +121,7 @@ AS $$
 #variable_conflict use_variable
 DECLARE
     limited boolean := cause = 'rate limit';
-    hopeless boolean := cause IN ('other cloud', 'other resource type', 'no resource type');
+    hopeless boolean := cause IN ('other cloud', 'other resource type', 'no resource type', 'another asset has its name');
     died boolean;
 BEGIN
     WITH updated AS (UPDATE cloudinary._queue q

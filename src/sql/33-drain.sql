@@ -185,7 +185,7 @@ BEGIN
     IF max NOT BETWEEN 1 AND 1000 THEN
         RAISE EXCEPTION 'max must be between 1 and 1000' USING ERRCODE = 'invalid_parameter_value';
     END IF;
-    taken := cloudinary._take_due(max);
+    taken := cloudinary._follow_names(cloudinary._take_due(max));
     in_use := cloudinary._drop_used(taken);
     FOR account IN SELECT DISTINCT q.account FROM cloudinary._queue q WHERE q.id = ANY (taken) LOOP
         BEGIN

@@ -99,10 +99,8 @@ COMMENT ON FUNCTION @extschema@.drift(regclass) IS
 CREATE FUNCTION @extschema@._owner_of(files regclass, public_id text, user_id text) RETURNS text
     LANGUAGE sql STABLE CALLED ON NULL INPUT PARALLEL SAFE SET search_path = ''
 AS $$
-    SELECT coalesce((SELECT pg_catalog.split_part(_owner_of.public_id, '/', 1)
-                     FROM cloudinary._files_table f JOIN cloudinary._policy p ON p.name = f.policy
-                     WHERE f.relation = _owner_of.files AND p.policy #>> '{fixed,public_id}' LIKE '{user\_id}/%'
-                       AND _owner_of.public_id LIKE '_%/%'), _owner_of.user_id)
+    SELECT coalesce((SELECT cloudinary._owner_of_asset(f.policy, _owner_of.public_id)
+                     FROM cloudinary._files_table f WHERE f.relation = _owner_of.files), _owner_of.user_id)
 $$;
 COMMENT ON FUNCTION @extschema@._owner_of(regclass, text, text) IS 'The end user that an asset without a row belongs to';
 

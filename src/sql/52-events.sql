@@ -6,21 +6,20 @@
 --   doc              Cloudinary's fields, as far as they are known
 --   at               when each group of them last had its say, in microseconds
 --   former           public ids that it had, newest first
---   versions         versions of its content, newest first
---   deleted_at       when it was deleted, absent while it lives
+--   versions         versions of its content that were heard of, the last one first
+--   deleted_at       when it was deleted, absent while it lives, and deleted_version
 --   dirty            what of it may be wrong, and why; {} while it is right
 
--- Writes some fields under the watermark of their group.
+-- Events come in the order in which they happened, so the last word counts.
 CREATE FUNCTION @extschema@._set_group(state jsonb, name text, at bigint, fields jsonb) RETURNS jsonb
     LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = ''
 AS $$
 BEGIN
-    RETURN CASE WHEN coalesce((state #>> ARRAY['at', name])::bigint, 0) > at THEN state
-                ELSE state || jsonb_build_object('doc', (state -> 'doc') || fields,
-                                                 'at', (state -> 'at') || jsonb_build_object(name, at)) END;
+    RETURN state || pg_catalog.jsonb_build_object('doc', (state -> 'doc') || fields,
+                                                  'at', (state -> 'at') || pg_catalog.jsonb_build_object(name, at));
 END
 $$;
-COMMENT ON FUNCTION @extschema@._set_group(jsonb, text, bigint, jsonb) IS 'State with a group of fields replaced, unless a later event set them';
+COMMENT ON FUNCTION @extschema@._set_group(jsonb, text, bigint, jsonb) IS 'State with a group of fields replaced, and when';
 
 CREATE FUNCTION @extschema@._set_name(state jsonb, at bigint, name jsonb) RETURNS jsonb
     LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = ''
@@ -29,9 +28,6 @@ DECLARE
     old text := state #>> '{doc,public_id}';
     new text := name ->> 'public_id';
 BEGIN
-    IF coalesce((state #>> '{at,name}')::bigint, 0) > at THEN
-        RETURN state;
-    END IF;
     IF old <> new THEN
         state := pg_catalog.jsonb_set(state, '{former}', (pg_catalog.jsonb_build_array(old) || ((state -> 'former') - new - old))
                                                          #- '{20}');
@@ -114,6 +110,18 @@ END
 $$;
 COMMENT ON FUNCTION @extschema@._merge_eager(jsonb, jsonb) IS 'Eager items, a later one in place of an earlier one of the same transformation and format';
 
+CREATE FUNCTION @extschema@._add_version(state jsonb, version bigint) RETURNS jsonb
+    LANGUAGE plpgsql IMMUTABLE CALLED ON NULL INPUT PARALLEL SAFE SET search_path = ''
+AS $$
+BEGIN
+    IF version IS NULL OR state -> 'versions' @> pg_catalog.to_jsonb(version) THEN
+        RETURN state;
+    END IF;
+    RETURN pg_catalog.jsonb_set(state, '{versions}', (pg_catalog.to_jsonb(version) || (state -> 'versions')) #- '{20}');
+END
+$$;
+COMMENT ON FUNCTION @extschema@._add_version(jsonb, bigint) IS 'State that remembers one more version of its content';
+
 -- Content: all that is neither the envelope nor a group of its own.
 CREATE FUNCTION @extschema@._set_content(state jsonb, at bigint, item jsonb) RETURNS jsonb
     LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = ''
@@ -135,9 +143,7 @@ BEGIN
     IF item ? 'eager' THEN
         state := pg_catalog.jsonb_set(state, '{doc,eager}', cloudinary._merge_eager(old -> 'eager', item -> 'eager'));
     END IF;
-    RETURN state || pg_catalog.jsonb_build_object('at', (state -> 'at') || pg_catalog.jsonb_build_object('content', at),
-        'versions', (pg_catalog.to_jsonb(version) || (SELECT coalesce(pg_catalog.jsonb_agg(v), '[]')
-            FROM pg_catalog.jsonb_array_elements(state -> 'versions') v WHERE v <> pg_catalog.to_jsonb(version))) #- '{20}');
+    RETURN pg_catalog.jsonb_set(state, '{at,content}', pg_catalog.to_jsonb(at));
 END
 $$;
 COMMENT ON FUNCTION @extschema@._set_content(jsonb, bigint, jsonb) IS 'State with new content, unless it has a newer version';
@@ -149,27 +155,28 @@ DECLARE
     at bigint := EXTRACT(epoch FROM happened_at) * 1000000;
 BEGIN
     state := coalesce(state, '{"doc": {}, "at": {}, "former": [], "versions": [], "dirty": {}}');
+    state := cloudinary._add_version(state, cloudinary._item_version(item));
     -- every item bears the name that the asset had at the time
-    IF kind NOT IN ('rename', 'delete', 'delete_by_token') AND item ->> 'public_id' IS NOT NULL AND item ->> 'resource_type' IS NOT NULL THEN
+    IF kind <> 'rename' AND item ->> 'public_id' IS NOT NULL AND item ->> 'resource_type' IS NOT NULL THEN
         state := cloudinary._set_name(state, at, (SELECT pg_catalog.jsonb_object_agg(e.key, e.value)
             FROM pg_catalog.jsonb_each(item) e WHERE e.key IN ('public_id', 'resource_type', 'type')));
     END IF;
     CASE kind
         WHEN 'upload', 'generate_archive', 'snapshot' THEN
             state := cloudinary._set_groups(cloudinary._set_content(state, at, item), at, item);
-            state := state - 'deleted_at';
+            state := state - 'deleted_at' - 'deleted_version';
             IF kind = 'snapshot' THEN
                 state := state || '{"dirty": {}}';
             END IF;
         WHEN 'delete', 'delete_by_token' THEN
             -- an older one came before an upload that we know
             IF coalesce(cloudinary._item_version(item), 9007199254740992) >= coalesce(cloudinary._item_version(state -> 'doc'), 0) THEN
-                state := state || pg_catalog.jsonb_build_object('deleted_at', at);
+                state := state || pg_catalog.jsonb_strip_nulls(pg_catalog.jsonb_build_object('deleted_at', at, 'deleted_version', cloudinary._item_version(item)));
             END IF;
         WHEN 'gone' THEN
             state := state || pg_catalog.jsonb_build_object('deleted_at', at, 'dirty', '{}'::jsonb);
         WHEN 'rename' THEN
-            IF item ->> 'from_public_id' IS NOT NULL AND state #> '{doc,public_id}' IS NULL THEN
+            IF item ->> 'from_public_id' IS NOT NULL THEN
                 state := cloudinary._set_name(state, at, pg_catalog.jsonb_build_object('public_id', item -> 'from_public_id'));
             END IF;
             state := cloudinary._set_name(state, at, pg_catalog.jsonb_strip_nulls(pg_catalog.jsonb_build_object(

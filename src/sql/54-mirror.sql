@@ -18,6 +18,11 @@ CREATE FUNCTION @extschema@._park_asset(
 COMMENT ON FUNCTION @extschema@._park_asset(regclass, jsonb, text, text[], bigint[], bigint, text) IS
     'Takes an asset''s row its name, as the table''s owner, until it is known';
 
+CREATE FUNCTION @extschema@._is_mirroring(files regclass, asset_id text, public_id text) RETURNS boolean
+    AS 'MODULE_PATHNAME', 'cloudinary_is_mirroring' LANGUAGE C VOLATILE CALLED ON NULL INPUT PARALLEL RESTRICTED;
+COMMENT ON FUNCTION @extschema@._is_mirroring(regclass, text, text) IS
+    'Whether that row, which a trigger sees, is being changed because of a notification';
+
 -- The folder that an asset is in: where it was last said to be, after the
 -- renames of folders since.
 CREATE FUNCTION @extschema@._current_folder(account text, folder text, since bigint) RETURNS text
@@ -54,6 +59,9 @@ BEGIN
           AND o.resource_type = asset.resource_type AND o.type = asset.type
           AND ((o.state #>> '{at,name}')::bigint, o.asset_id COLLATE "C") > ((asset.state #>> '{at,name}')::bigint, asset.asset_id COLLATE "C")) THEN
         RETURN NULL;
+    END IF;
+    IF asset.state ? 'deleted_version' THEN
+        document := document || pg_catalog.jsonb_build_object('version', asset.state -> 'deleted_version');
     END IF;
     IF document ? 'moderation' THEN
         -- as Cloudinary shows it: a list

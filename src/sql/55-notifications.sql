@@ -8,6 +8,7 @@ CREATE TABLE @extschema@._notification (
     notification_type text COLLATE "C",
     status text COLLATE "C" NOT NULL,
     detail text,
+    tried_at timestamptz,
     body text NOT NULL,
     CONSTRAINT _notification_pkey PRIMARY KEY (id, account)
 );

@@ -25,11 +25,13 @@ $$;
 COMMENT ON FUNCTION @extschema@._lock_notification(text, text, jsonb, boolean) IS
     'Locks all that a notification touches; without wait raises 55P03 for what others hold';
 
-CREATE FUNCTION @extschema@._apply_folder_rename(account text, notification bytea, happened_at timestamptz, body jsonb) RETURNS void
+CREATE FUNCTION @extschema@._apply_folder_rename(account text, notification bytea, happened_at timestamptz, body jsonb) RETURNS text
     LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
 AS $$
 DECLARE
     asset text;
+    problem text;
+    projected record;
 BEGIN
     IF body ->> 'from_path' IS NULL OR body ->> 'to_path' IS NULL THEN
         RAISE EXCEPTION '"from_path" or "to_path" is missing' USING ERRCODE = 'null_value_not_allowed';
@@ -46,14 +48,16 @@ BEGIN
                       AND pg_catalog.starts_with((a.state #>> '{doc,asset_folder}') || '/', r.from_path || '/'))
         ORDER BY 1
     LOOP
-        PERFORM cloudinary._project_asset(account, asset);
+        projected := cloudinary._project_asset(account, asset);
+        problem := coalesce(problem, projected.problem);
     END LOOP;
+    RETURN problem;
 END
 $$;
 COMMENT ON FUNCTION @extschema@._apply_folder_rename(text, bytea, timestamptz, jsonb) IS
-    'Logs a folder''s new name and carries the assets in it along';
+    'Logs a folder''s new name and carries the assets in it along; returns what a table refused';
 
-CREATE FUNCTION @extschema@._asset_id_of(account text, item jsonb) RETURNS text
+CREATE FUNCTION @extschema@._asset_id_of(account text, item jsonb, happened_at timestamptz) RETURNS text
     LANGUAGE plpgsql STABLE STRICT PARALLEL RESTRICTED SET search_path = ''
 AS $$
 BEGIN
@@ -63,34 +67,47 @@ BEGIN
     RETURN (SELECT a.asset_id FROM cloudinary._asset a
             WHERE a.account = _asset_id_of.account AND a.public_id = coalesce(item ->> 'public_id', item ->> 'from_public_id') AND a.alive
               AND a.resource_type = coalesce(item ->> 'resource_type', a.resource_type) AND a.type = coalesce(item ->> 'type', a.type)
+              -- whoever had the name before is not known any more
+              AND (a.state #>> '{at,name}')::bigint <= EXTRACT(epoch FROM _asset_id_of.happened_at) * 1000000
             ORDER BY (a.state #>> '{at,name}')::bigint DESC LIMIT 1);
 END
 $$;
-COMMENT ON FUNCTION @extschema@._asset_id_of(text, jsonb) IS 'The asset that an item tells of, by its id, or by its name among those alive';
+COMMENT ON FUNCTION @extschema@._asset_id_of(text, jsonb, timestamptz) IS
+    'The asset that an item tells of, by its id, or by the name that one alive had at that time';
 
-CREATE FUNCTION @extschema@._apply_items(account text, notification bytea, kind text, happened_at timestamptz, body jsonb) RETURNS text
+CREATE FUNCTION @extschema@._apply_items(
+    account text, notification bytea, kind text, happened_at timestamptz, body jsonb, OUT outcome text, OUT problem text)
     LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
 AS $$
 DECLARE
     item record;
     asset_id text;
-    outcome text := 'applied';
+    applied record;
 BEGIN
+    outcome := 'applied';
     FOR item IN SELECT i.value, i.ordinality FROM cloudinary._notification_items(body) WITH ORDINALITY i (value, ordinality) LOOP
-        asset_id := cloudinary._asset_id_of(account, item.value);
-        IF asset_id IS NULL OR NOT cloudinary._receive_event(
-            account, asset_id, notification, item.ordinality::int, kind, happened_at,
-            item.value - ARRAY['notification_context', 'signature_key']) THEN
+        asset_id := cloudinary._asset_id_of(account, item.value, happened_at);
+        IF asset_id IS NULL THEN
+            outcome := 'unknown asset';
+            CONTINUE;
+        END IF;
+        applied := cloudinary._receive_event(account, asset_id, notification, item.ordinality::int, kind, happened_at,
+                                             item.value - ARRAY['notification_context', 'signature_key']);
+        problem := coalesce(problem, applied.problem);
+        IF NOT applied.shown THEN
             outcome := 'unknown asset';
         END IF;
     END LOOP;
-    RETURN outcome;
+    IF problem IS NOT NULL THEN
+        outcome := 'failed';
+    END IF;
 END
 $$;
 COMMENT ON FUNCTION @extschema@._apply_items(text, bytea, text, timestamptz, jsonb) IS
-    'Applies what a notification says of each asset: "applied", or "unknown asset" when a files table has no row for one';
+    'Applies what a notification says of each asset: "unknown asset" when no files table has a row for one, "failed" with what a table refused';
 
-CREATE FUNCTION @extschema@._apply_notification(account text, notification bytea, sent bigint, body text, wait boolean) RETURNS text
+CREATE FUNCTION @extschema@._apply_notification(
+    account text, notification bytea, sent bigint, body text, wait boolean, OUT outcome text, OUT problem text)
     LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
 AS $$
 DECLARE
@@ -101,44 +118,46 @@ DECLARE
 BEGIN
     CASE kind
         WHEN 'unknown' THEN
-            RETURN 'unknown type';
+            outcome := 'unknown type';
         WHEN 'log' THEN
-            RETURN 'logged';
+            outcome := 'logged';
         WHEN 'folder' THEN
             PERFORM cloudinary._lock_notification(account, kind, parsed, wait);
-            PERFORM cloudinary._apply_folder_rename(account, notification, happened_at, parsed);
-            RETURN 'applied';
+            problem := cloudinary._apply_folder_rename(account, notification, happened_at, parsed);
+            outcome := CASE WHEN problem IS NULL THEN 'applied' ELSE 'failed' END;
         ELSE
             PERFORM cloudinary._lock_notification(account, kind, parsed, wait);
-            RETURN cloudinary._apply_items(account, notification, type, happened_at, parsed);
+            SELECT i.* INTO outcome, problem FROM cloudinary._apply_items(account, notification, type, happened_at, parsed) i;
     END CASE;
 END
 $$;
 COMMENT ON FUNCTION @extschema@._apply_notification(text, bytea, bigint, text, boolean) IS 'Applies a notification; returns its status';
 
--- Whatever goes wrong, the notification stays stored.
+-- Whatever goes wrong, the notification stays stored.  What others hold for long
+-- must not hold it up, nor all that wait behind it.
 CREATE FUNCTION @extschema@._try_notification(account text, notification bytea, sent bigint, body text, wait boolean) RETURNS text
-    LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
+    LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = '' SET lock_timeout = '5s'
 AS $$
 DECLARE
     outcome text;
     problem text;
 BEGIN
     BEGIN
-        outcome := cloudinary._apply_notification(account, notification, sent, body, wait);
+        SELECT a.* INTO outcome, problem FROM cloudinary._apply_notification(account, notification, sent, body, wait) a;
     EXCEPTION
         WHEN serialization_failure THEN
             RAISE;
-        WHEN lock_not_available OR deadlock_detected THEN
+        WHEN lock_not_available OR deadlock_detected OR object_in_use THEN
             outcome := 'deferred';
             problem := SQLERRM;
         WHEN OTHERS THEN
             outcome := 'failed';
             problem := SQLSTATE || ' ' || SQLERRM;
     END;
-    UPDATE cloudinary._notification n SET status = outcome, detail = problem
+    UPDATE cloudinary._notification n
+        SET status = outcome, detail = problem, tried_at = CASE WHEN wait THEN n.tried_at ELSE pg_catalog.clock_timestamp() END
         WHERE n.account = _try_notification.account AND n.id = _try_notification.notification
-          AND (n.status, n.detail) IS DISTINCT FROM (outcome, problem);
+          AND (NOT wait OR (n.status, n.detail) IS DISTINCT FROM (outcome, problem));
     RETURN outcome;
 END
 $$;
@@ -155,7 +174,8 @@ BEGIN
     FOR waiting IN
         SELECT n.account, n.id, n.body, EXTRACT(epoch FROM n.happened_at)::bigint AS sent FROM cloudinary._notification n
         WHERE n.status NOT IN ('applied', 'logged')
-        ORDER BY n.account, n.happened_at, n.id LIMIT replay_notifications.max
+        -- what may well succeed now, then what was not tried for the longest time
+        ORDER BY n.status NOT IN ('deferred', 'failed'), n.tried_at NULLS FIRST, n.happened_at, n.id LIMIT replay_notifications.max
         FOR UPDATE SKIP LOCKED
     LOOP
         outcomes := outcomes || cloudinary._try_notification(waiting.account, waiting.id, waiting.sent, waiting.body, false);
@@ -164,11 +184,12 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION @extschema@.replay_notifications(int) IS
-    'Applies again what could not be applied before, oldest first; returns how many came to which status';
+    'Applies again what could not be applied before; returns how many came to which status';
 
-CREATE FUNCTION @extschema@.purge_notifications(keep interval DEFAULT '90 days') RETURNS bigint
+CREATE FUNCTION @extschema@.purge_notifications(keep interval DEFAULT '90 days', max int DEFAULT 10000) RETURNS bigint
     LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
 AS $$
+#variable_conflict use_variable
 DECLARE
     horizon timestamptz := pg_catalog.now() - keep;
     asset record;
@@ -178,17 +199,23 @@ BEGIN
     IF keep < '1 day'::interval THEN
         RAISE EXCEPTION 'notifications must be kept for a day at least' USING ERRCODE = 'invalid_parameter_value';
     END IF;
+    -- a lock for each of so many assets would not fit
+    PERFORM cloudinary._lock_event(a.account, '{}', '{}', true, true)
+        FROM (SELECT DISTINCT e.account FROM cloudinary._asset_event e WHERE e.happened_at <= horizon ORDER BY 1) a;
     FOR asset IN
-        SELECT DISTINCT e.account, e.asset_id FROM cloudinary._asset_event e WHERE e.happened_at <= horizon ORDER BY 1, 2
+        SELECT DISTINCT e.account, e.asset_id FROM cloudinary._asset_event e WHERE e.happened_at <= horizon ORDER BY 1, 2 LIMIT max
     LOOP
-        PERFORM cloudinary._lock_event(asset.account, ARRAY[asset.asset_id], '{}', false, true);
         PERFORM cloudinary._move_base(asset.account, asset.asset_id, horizon);
     END LOOP;
+    -- not those that still have an event: a later call takes them
     DELETE FROM cloudinary._notification n
-        WHERE n.received_at <= horizon AND n.happened_at <= horizon AND n.status IN ('applied', 'logged');
+        WHERE n.received_at <= horizon AND n.happened_at <= horizon AND n.status IN ('applied', 'logged', 'unknown asset')
+          AND NOT EXISTS (SELECT FROM cloudinary._notification_items(cloudinary._notification_object(n.body)) i
+                          JOIN cloudinary._asset_event e ON e.asset_id = i ->> 'asset_id'
+                          WHERE e.account = n.account AND e.notification = n.id);
     GET DIAGNOSTICS purged = ROW_COUNT;
     RETURN purged;
 END
 $$;
-COMMENT ON FUNCTION @extschema@.purge_notifications(interval) IS
-    'Forgets notifications, and with them the history, older than that; what they led to stays. Returns how many';
+COMMENT ON FUNCTION @extschema@.purge_notifications(interval, int) IS
+    'Forgets notifications, and with them the history, older than that; what they led to stays. At most max assets a call; returns how many notifications';

@@ -31,7 +31,6 @@ AS $$
         'cloudinary._check_policy(text,jsonb)',
         'cloudinary._default_policy()',
         'cloudinary._check_files_table(regclass)',
-        'cloudinary._is_mirroring()',
         'cloudinary._create_notification_endpoint(name,text,name)',
         'cloudinary._protect_files_table(regclass)',
         'cloudinary._set_triggers(regclass,text)',
