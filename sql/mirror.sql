@@ -2,6 +2,7 @@
 -- nobody's row ever becomes that of somebody else's asset.
 \set VERBOSITY terse
 SET client_min_messages = warning;
+DELETE FROM cloudinary._queue;
 SELECT cloudinary.configure('cloudinary://1:secret@demo') ->> 'cloud_name' AS cloud;
 SELECT cloudinary.set_policy('own', '{"fixed": {"public_id": "{user_id}/{uuid}"}}');
 CREATE FUNCTION receive(body text) RETURNS text LANGUAGE sql AS $$

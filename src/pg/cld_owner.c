@@ -5,6 +5,7 @@
 #include "postgres.h"
 
 #include "miscadmin.h"
+#include "utils/acl.h"
 #include "utils/builtins.h"
 #include "utils/guc.h"
 #include "utils/lsyscache.h"
@@ -12,7 +13,9 @@
 #include "pg/cld_owner.h"
 
 /*
- * As referential integrity does it.  The owner's triggers and defaults must
+ * As referential integrity does it.  A trigger that is deferred would run when
+ * the caller is himself again: where that gives the table's owner more than he
+ * has, the server refuses to defer one.  The owner's triggers and defaults must
  * not find what the caller put into his search_path, or into pg_temp, which
  * comes first unless it is named.
  */
@@ -22,8 +25,10 @@ cld_owner_begin(CldOwnerScope *scope, Relation relation)
 	char *path;
 
 	GetUserIdAndSecContext(&scope->user, &scope->context);
-	SetUserIdAndSecContext(relation->rd_rel->relowner,
-						   scope->context | SECURITY_LOCAL_USERID_CHANGE | SECURITY_NOFORCE_RLS);
+	SetUserIdAndSecContext(
+		relation->rd_rel->relowner,
+		scope->context | SECURITY_LOCAL_USERID_CHANGE | SECURITY_NOFORCE_RLS |
+			(has_privs_of_role(relation->rd_rel->relowner, scope->user) ? 0 : SECURITY_RESTRICTED_OPERATION));
 	scope->settings = NewGUCNestLevel();
 	path = psprintf("pg_catalog, %s, pg_temp",
 					quote_identifier(get_namespace_name(RelationGetNamespace(relation))));

@@ -60,7 +60,7 @@ function expected(world) {
 // Keeps the tables small.
 async function forget(client, account) {
   await client.query(`DELETE FROM public.${account}`);
-  for (const table of ["_asset", "_asset_event", "_folder_rename", "_notification"]) {
+  for (const table of ["_asset", "_asset_event", "_folder_rename", "_notification", "_queue"]) {
     await client.query(`DELETE FROM cloudinary.${table} WHERE account = $1`, [account]);
   }
 }

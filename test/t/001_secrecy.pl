@@ -116,6 +116,7 @@ my %calls = (
 	_respond_widget_signature => [q{_respond_widget_signature('{}', 'default', NULL, NULL)}],
 	_set_anonymous_policies => [q{_set_anonymous_policies('pg_class', NULL, NULL)}],
 	_ask_for_assets => [q{_ask_for_assets('default', '{a}')}], _observe_asset => [q{_observe_asset('default', 'a', NULL, now())}],
+	_renamed_folder => [q{_renamed_folder('a/b', 'a', 'c')}],
 	_refresh_asset => [q{_refresh_asset('default', 'a', NULL, now())}], refresh_assets => ['refresh_assets()'],
 	_add_version => [q{_add_version('{"versions": []}', 1)}], _follow_names => [q{_follow_names('{}')}],
 	_mirrored_asset => [q{_mirrored_asset('default', '{}')}], _names_of_asset => ['_names_of_asset(NULL)'], _owner_of_row => [q{_owner_of_row(NULL, 'pg_class', 'x')}],
