@@ -10,7 +10,7 @@ use NeonLike;
 my $readme = slurp_file('README.md');
 my $node = start_node('readme', no_extension => 1);
 
-my $more = slurp_file('docs/deletes-drift-branches.md');
+my $more = slurp_file('docs/notifications.md') . slurp_file('docs/deletes-drift-branches.md');
 my @blocks = "$readme$more" =~ /^```sql\n(.*?)^```$/msg;
 cmp_ok(scalar @blocks, '>=', 5, 'the README has examples');
 for my $block (@blocks)
