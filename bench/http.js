@@ -29,10 +29,28 @@ events { worker_connections 64; }
 http { access_log off; client_body_temp_path ${directory}; proxy_temp_path ${directory}; fastcgi_temp_path ${directory};
   uwsgi_temp_path ${directory}; scgi_temp_path ${directory}; keepalive_requests 10000000;
   server { listen 127.0.0.1:${port} ssl; ssl_certificate ${directory}/nginx.pem; ssl_certificate_key ${directory}/nginx.key;
-    location / { default_type application/json; return 200 '{"status":"ok"}'; } } }`);
+    location / { default_type application/json; return 200 '{"status":"ok","result":"ok"}'; } } }`);
   const nginx = spawn("nginx", ["-p", directory, "-c", join(directory, "nginx.conf")], { stdio: ["ignore", "ignore", "inherit"] });
   await sleep(500);
   return { port, stop: () => nginx.kill() };
+}
+
+// Deleted rows that the queue sends, against the same destroys without a queue.
+async function queueRows(client, add) {
+  const n = 1000;
+  await client.query(`SELECT cloudinary.create_files_table('doomed', verify => 'signature', grace => '0')`);
+  const destroys = `SELECT count(*) FROM cloudinary._call_many((SELECT jsonb_agg(jsonb_build_object('method', 'POST', 'path', 'image/destroy',
+    'params', jsonb_build_object('public_id', 'doomed/' || i, 'type', 'upload', 'invalidate', 'true'))) FROM generate_series(1, ${n}) i))`;
+  const drain = async () => {
+    await client.query(`INSERT INTO doomed (public_id, media_url, resource_type, user_id, cloud_name) SELECT 'doomed/' || i, 'x', 'image', 'u', 'demo' FROM generate_series(1, ${n}) i`);
+    await client.query("DELETE FROM doomed");
+    return (await seconds(async () => {
+      const { rows: [{ destroyed }] } = await client.query(`SELECT destroyed FROM cloudinary.run_queue(${n})`);
+      if (destroyed !== n) throw new Error(`${destroyed} of ${n} destroyed`);
+    })) / n;
+  };
+  const bare = async () => (await seconds(() => client.query(destroys))) / n;
+  add("run_queue(), a thousand deletes", "_call_many() of the same destroys", await compare(drain, bare), "", 1e6, "us");
 }
 
 /** Rows for the benchmark's table. */
@@ -56,6 +74,7 @@ export async function httpRows(add) {
   add("ping(), one after the other", "libcurl, connection reused", await compare(pings, bare(REUSED, "reuse")), ">= 0.8", 1e6, "us");
   add("_call_many(), eight at a time", "libcurl, connection reused", await compare(many, bare(REUSED, "reuse")), "", 1e6, "us");
   add("ping(), one after the other", "libcurl, a connection each", await compare(pings, bare(NEW, "new")), "", 1e6, "us");
+  await queueRows(client, add);
   await client.end();
   nginx.stop();
 }
