@@ -14,7 +14,8 @@ async function configFromUrl(client, { args, expect }) {
   client.off("notice", listen);
   if (refusal.raises) return refusal;
 
-  const { configured, account: name, api_keys, ...shown } = (await call(client, "config", { account })).value;
+  const { configured, account: name, api_keys, passive, ...shown } = (await call(client, "config", { account })).value;
+  if (passive) return { value: "it is not bound to this database" };
   if (configured !== (await signsWith(client, account, shown, expect))) return { value: "it does not sign with this secret" };
   if (configured) shown.api_secret = expect.api_secret ?? "s";
   if (shown.auth_token) shown.auth_token.key = await tokenKey(client, account, expect.auth_token.key);
