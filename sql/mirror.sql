@@ -79,7 +79,7 @@ SELECT * FROM orders(ARRAY[$$SELECT save('x', 3, 'ann')$$], ARRAY[$$SELECT uploa
 \echo assets from before the webhook
 SELECT * FROM orders(ARRAY[$$SELECT save('x', 1, 'ann')$$], ARRAY[$$SELECT gone('a', 'x', 2, 1)$$], :rows);
 SELECT * FROM orders(ARRAY[$$SELECT save('x', 1, 'ann')$$], ARRAY[$$SELECT rename('a', 'x', 'z', 2)$$], :rows);
-SELECT * FROM orders(ARRAY[format($$SELECT save('x', 1, 'ann', '{"asset_id": "%s"}')$$, md5('a'))], ARRAY[$$SELECT upload('a', 'x', 5)$$], :rows);
+SELECT * FROM orders(ARRAY[format($$SELECT save('x', 1, 'ann', '{"asset_id": "%s"}')$$, md5('a'))], ARRAY[$$SELECT upload('a', 'x', 5, '{"created_at": "2001-09-09T01:46:41Z"}')$$], :rows);
 \echo an old report does not get at a new asset
 SELECT save('x', 1, 'mallory'), upload('m', 'x', 1), gone('m', 'x', 2, 1), upload('v', 'x', 3, '{"tags": ["confidential"]}');
 SELECT save('x', 1, 'mallory');
@@ -95,7 +95,57 @@ SELECT public_id, entry ->> 'asset_id' = md5('b') AS b FROM cloudinary._queue WH
 SELECT rename('b', 'm', 'final', 6);
 SELECT count(*) AS ready FROM unnest(cloudinary._follow_names(ARRAY(SELECT id FROM cloudinary._queue)));
 SELECT public_id, cause, dead FROM cloudinary._queue ORDER BY 1;
+DELETE FROM cloudinary._queue;
+DELETE FROM cloudinary._asset;
+DELETE FROM cloudinary._asset_event;
+DELETE FROM cloudinary._notification;
+\echo what is mentioned before its upload was told gets no row of an older asset
+SELECT * FROM orders(ARRAY[$$SELECT save('x', 1, 'mallory')$$],
+    ARRAY[$$SELECT upload('v', 'x', 3)$$, $$SELECT receive(event('resource_tags_changed', 4, jsonb_build_object('resources', jsonb_build_array(asset('v', 'x', '{"added": ["new"]}')))))$$], :rows);
+SELECT * FROM orders(ARRAY[$$SELECT save('x', 1, 'ann')$$], ARRAY[$$SELECT rename('a', 'x', 't', 3)$$, $$SELECT rename('b', 'y', 'x', 4)$$, $$SELECT upload('b', 'x', 5)$$], :rows);
+\echo nor does a claim to an asset_id help
+SELECT * FROM orders(ARRAY[format($$SELECT save('m', 1, 'mallory', '{"asset_id": "%s"}')$$, md5('v'))],
+    ARRAY[$$SELECT upload('v', 'y', 2, '{"created_at": "2001-09-09T01:46:42Z"}')$$, $$SELECT rename('v', 'y', 'm', 5)$$], :rows);
+\echo a version belongs to a name
+SELECT * FROM orders(ARRAY[$$SELECT save('z', 5, 'ann'), save('x', 5, 'bob')$$],
+    ARRAY[$$SELECT upload('a', 'x', 1)$$, $$SELECT rename('a', 'x', 'z', 3)$$, $$SELECT upload('a', 'z', 5)$$, $$SELECT upload('b', 'x', 5)$$], :rows);
+SELECT * FROM orders(ARRAY[$$SELECT save('z', 5, 'ann'), save('x', 5, 'bob')$$],
+    ARRAY[$$SELECT upload('a', 'x', 1)$$, $$SELECT rename('a', 'x', 'z', 3)$$, $$SELECT gone('a', 'z', 6, 5)$$], :rows);
+\echo and to a type
+INSERT INTO cloudinary_files (public_id, media_url, resource_type, user_id, cloud_name, type, version, provenance)
+    SELECT 'x', 'https://res.cloudinary.com/demo/image/' || t || '/v1000000001/x', 'image', o, 'demo', t, 1000000001, 'signature' FROM (VALUES ('upload', 'ann'), ('private', 'bob')) v (t, o);
+SELECT * FROM orders(ARRAY[]::text[], ARRAY[$$SELECT upload('a', 'x', 1)$$, $$SELECT upload('b', 'x', 1, '{"type": "private"}')$$],
+    $$SELECT string_agg(format('%s: %s %s', user_id, type, tags), ', ' ORDER BY type) FROM cloudinary_files$$);
+SELECT * FROM orders(ARRAY[]::text[], ARRAY[$$SELECT gone('a', 'x', 2, 1)$$], $$SELECT string_agg(user_id, ',') FROM cloudinary_files$$);
+DELETE FROM cloudinary_files;
+DELETE FROM cloudinary._queue;
+\echo a delete goes with its asset, or waits
+CREATE FUNCTION ready() RETURNS text LANGUAGE sql AS $$
+    SELECT string_agg(concat_ws(' ', q.public_id, q.cause, CASE WHEN r.id IS NOT NULL THEN 'ready' END), ', ' ORDER BY 1)
+    FROM (SELECT cloudinary._follow_names(ARRAY(SELECT id FROM cloudinary._queue))) f (ids), cloudinary._queue q LEFT JOIN unnest(f.ids) r (id) ON r.id = q.id
+$$;
+SELECT * FROM orders(ARRAY[$$SELECT save('x', 1, 'ann')$$, 'DELETE FROM cloudinary_files'],
+    ARRAY[$$SELECT rename('a', 'x', 't', 3)$$, $$SELECT rename('b', 'y', 'x', 4)$$], 'SELECT ready()');
+SELECT * FROM orders(ARRAY[$$SELECT save('x', 1, 'ann')$$, 'DELETE FROM cloudinary_files'],
+    ARRAY[$$SELECT upload('a', 'x', 1)$$, $$SELECT rename('a', 'x', 't', 3)$$, $$SELECT rename('b', 'y', 'x', 4)$$, $$SELECT upload('b', 'y', 2)$$], $$SELECT ready() || ready()$$);
+CREATE TABLE bare (public_id text PRIMARY KEY, media_url text, resource_type text, user_id text);
+SELECT cloudinary.adopt_files_table('bare', on_delete => 'queue');
+SELECT * FROM orders(ARRAY[$$SELECT save('x', 1, 'ann', '{}', 'bare')$$, 'DELETE FROM bare'],
+    ARRAY[$$SELECT upload('a', 'x', 1)$$, $$SELECT rename('a', 'x', 't', 3)$$, $$SELECT rename('b', 'y', 'x', 4)$$, $$SELECT upload('b', 'y', 2)$$], $$SELECT ready() || ready()$$);
+\echo a bare table, too, knows a version by its URL
+SELECT * FROM orders(ARRAY[$$SELECT save('x', 1, 'ann', '{}', 'bare'), save('y', 2, 'bob', '{}', 'bare')$$],
+    ARRAY[$$SELECT upload('a', 'x', 1)$$, $$SELECT upload('b', 'y', 2)$$, $$SELECT rename('a', 'x', 't', 3)$$, $$SELECT rename('b', 'y', 'x', 4)$$],
+    $$SELECT string_agg(user_id || ': ' || media_url, E'\n' ORDER BY user_id) FROM bare$$);
+DROP TABLE bare;
+\echo asset ids as uuid
+CREATE TABLE typed (public_id text PRIMARY KEY, user_id text, asset_id uuid, version bigint, provenance text);
+SELECT cloudinary.adopt_files_table('typed', on_delete => 'keep');
+SELECT * FROM orders(ARRAY[$$SELECT save('x', 1, 'ann', '{}', 'typed')$$], ARRAY[$$SELECT upload('a', 'x', 1)$$, $$SELECT rename('a', 'x', 'z', 2)$$, $$SELECT upload('a', 'z', 3)$$],
+    $$SELECT string_agg(public_id || ' v' || version - 1000000000, ', ') FROM typed$$);
+DROP TABLE typed;
+
 DROP TABLE cloudinary_files;
+DROP FUNCTION ready();
 DELETE FROM cloudinary._queue;
 DELETE FROM cloudinary._asset;
 DELETE FROM cloudinary._asset_event;
@@ -106,6 +156,11 @@ SELECT cloudinary.create_files_table(policy => 'own');
 \echo a row that its user deleted stays deleted
 SELECT * FROM orders(ARRAY[$$SELECT save(u(1), 1, 'ann')$$, $$DELETE FROM cloudinary_files$$], ARRAY[$$SELECT upload('a', u(1), 1)$$], :rows);
 SELECT * FROM orders(ARRAY[$$SELECT save(u(1), 1, 'ann')$$, $$DELETE FROM cloudinary_files$$], ARRAY[$$SELECT upload('a', u(1), 1)$$], 'SELECT count(*) FROM cloudinary._queue');
+SELECT * FROM orders(ARRAY[$$SELECT save(u(1), 1, 'ann')$$, $$DELETE FROM cloudinary_files$$], ARRAY[$$SELECT upload('a', u(1), 1)$$, $$SELECT rename('a', u(1), u(2), 3)$$], :rows);
+\echo a user''s own row is the one that stays
+SELECT * FROM orders(ARRAY[$$SELECT save(u(1), 1, 'ann')$$, $$UPDATE cloudinary_files SET display_name = 'mine'$$],
+    ARRAY[$$SELECT upload('a', u(1), 1)$$, $$SELECT upload('a', u(1), 3)$$, $$SELECT rename('a', u(1), u(2), 4)$$],
+    $$SELECT string_agg(public_id || ' ' || coalesce(display_name, 'another row') || ' v' || version - 1000000000, ', ') FROM cloudinary_files$$);
 \echo a video of the same name
 SELECT * FROM orders(ARRAY[$$SELECT save(u(1), 1, 'ann')$$],
     ARRAY[$$SELECT upload('v', u(1), 2, '{"resource_type": "video", "secure_url": "https://res.cloudinary.com/demo/video/upload/v1/a"}')$$,
@@ -149,7 +204,7 @@ SELECT * FROM cloudinary.replay_notifications();
 SELECT count(*) AS second FROM second;
 \echo what a delete takes along in other tables is queued
 CREATE TABLE thumbs (public_id text PRIMARY KEY, media_url text NOT NULL, resource_type text, user_id text NOT NULL, original text REFERENCES second (asset_id) ON DELETE CASCADE);
-SELECT cloudinary.adopt_files_table('thumbs');
+SELECT cloudinary.adopt_files_table('thumbs', on_delete => 'queue');
 SELECT save('o', 1, 'ann', '{}', 'second'), upload('o', 'o', 1);
 INSERT INTO thumbs VALUES ('thumb', 'https://res.cloudinary.com/demo/image/upload/v1/thumb', 'image', 'ann', md5('o'));
 SELECT gone('o', 'o', 2, 1);

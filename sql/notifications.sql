@@ -152,11 +152,11 @@ SELECT user_id FROM cloudinary_files ORDER BY 1;
 -- an outsider calls none of it
 SELECT cloudinary.receive_notification('{}', 1, 'x');
 SELECT cloudinary.replay_notifications();
-SELECT cloudinary._write_asset('cloudinary_files', '{}', 'x', '{}', '{}', 0, 'x');
+SELECT cloudinary._write_asset('cloudinary_files', '{}', 'x', '{}', '{}', '{}', 0, 0, 'x', false);
 SELECT * FROM cloudinary.notifications;
 RESET ROLE;
 RESET cloudinary_meta.user_id;
-SELECT cloudinary._write_asset('pg_class', '{}', 'x', '{}', '{}', 0, 'x');
+SELECT cloudinary._write_asset('pg_class', '{}', 'x', '{}', '{}', '{}', 0, 0, 'x', false);
 DROP OWNED BY regress_cld_reader;
 DROP ROLE regress_cld_reader;
 DROP VIEW shown;

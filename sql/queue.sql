@@ -113,7 +113,7 @@ SELECT count(*) FROM queued;
 -- an asset that a row uses is not destroyed; where a table does not say, it may be
 SELECT cloudinary.adopt_files_table('cloudinary_files', grace => '0');
 CREATE TABLE second (public_id text UNIQUE, user_id text, media_url text);
-SELECT cloudinary.adopt_files_table('second', grace => '0');
+SELECT cloudinary.adopt_files_table('second', grace => '0', on_delete => 'queue');
 INSERT INTO second VALUES ('t', 'v', 'https://res.cloudinary.com/demo/image/upload/v1/t');
 SELECT cloudinary._referenced('second', '{t,t,x}', '{demo,demo,demo}', '{image,video,image}', '{upload,upload,upload}') AS by_public_id,
        cloudinary._referenced('cloudinary_files', '{t,t,t,t,x}', '{demo,demo,demo,other,demo}', '{image,image,video,image,image}', '{upload,private,upload,upload,upload}') AS by_name;
@@ -187,14 +187,14 @@ SELECT on_delete, grace FROM cloudinary._files_table WHERE relation = 'second'::
 SELECT cloudinary.adopt_files_table('second', verify => 'none', on_delete => 'queue');
 SELECT "check", status, detail FROM cloudinary.doctor() WHERE "check" LIKE 'files table %second deletes';
 CREATE TABLE bare (public_id text UNIQUE, user_id text);
-SELECT cloudinary.adopt_files_table('bare');
+SELECT cloudinary.adopt_files_table('bare', on_delete => 'queue');
 SELECT relation, on_delete FROM cloudinary._files_table ORDER BY 1;
 SELECT count(*) FROM queued;
 
 -- a partition's rows are the table's
 CREATE TABLE parted (public_id text, user_id text, resource_type text, UNIQUE (public_id)) PARTITION BY HASH (public_id);
 CREATE TABLE parted_0 PARTITION OF parted FOR VALUES WITH (MODULUS 1, REMAINDER 0);
-SELECT cloudinary.adopt_files_table('parted');
+SELECT cloudinary.adopt_files_table('parted', on_delete => 'queue');
 INSERT INTO parted VALUES ('one', 'u', 'image'), ('two', 'u', 'image');
 DELETE FROM parted WHERE public_id = 'one';
 DELETE FROM parted_0;

@@ -120,26 +120,36 @@ write_url(const CldAccount *account, const CldCall *call)
 	return url.data;
 }
 
-/* "Authorization: Basic ..."; it is wiped when it has been copied. */
-static char *
-write_authorization(const CldAccount *account)
+CldSpan
+cld_call_credentials(const CldKey *key)
 {
-	static const char name[] = "Authorization: Basic ";
-	const CldKey *key = cld_account_signing_key(account);
 	size_t plain_len = key->api_key.len + 1 + key->api_secret.len;
 	int cap = pg_b64_enc_len((int) plain_len) + 1;
 	char *plain = palloc(plain_len);
-	char *header = palloc0(sizeof(name) + cap);
+	char *encoded = palloc(cap);
 	int len;
 
 	memcpy(plain, key->api_key.data, key->api_key.len);
 	plain[key->api_key.len] = ':';
 	memcpy(plain + key->api_key.len + 1, key->api_secret.data, key->api_secret.len);
-	memcpy(header, name, sizeof(name) - 1);
-	len = pg_b64_encode((const void *) plain, (int) plain_len, header + sizeof(name) - 1, cap);
+	len = pg_b64_encode((const void *) plain, (int) plain_len, encoded, cap);
 	cld_wipe(plain, plain_len);
 	if (len < 0)
 		ereport(ERROR, (errcode(ERRCODE_INTERNAL_ERROR), errmsg("could not encode the API key")));
+	return (CldSpan){encoded, len};
+}
+
+/* "Authorization: Basic ..."; it is wiped when it has been copied. */
+static char *
+write_authorization(const CldAccount *account)
+{
+	static const char name[] = "Authorization: Basic ";
+	CldSpan credentials = cld_call_credentials(cld_account_signing_key(account));
+	char *header = palloc0(sizeof(name) + credentials.len);
+
+	memcpy(header, name, sizeof(name) - 1);
+	memcpy(header + sizeof(name) - 1, credentials.data, credentials.len);
+	cld_wipe((char *) credentials.data, credentials.len);
 	return header;
 }
 

@@ -9,6 +9,7 @@
 
 #include "core/cld_http_head.h"
 #include "net/cld_form.h"
+#include "pg/cld_account.h"
 
 typedef struct CldCallParam
 {
@@ -45,6 +46,9 @@ typedef struct CldVerdict
 	bool may_repeat;    /* the same call may succeed now */
 	int64 wait;         /* seconds until then; -1 when not known */
 } CldVerdict;
+
+/* base64 of "key:secret", as Basic authentication sends it; the caller wipes it. */
+extern CldSpan cld_call_credentials(const CldKey *key);
 
 /* Adds a parameter. */
 extern void cld_call_add(CldCall *call, CldSpan name, const JsonbValue *value);

@@ -26,6 +26,7 @@
 static struct
 {
 	bool known;
+	Oid user; /* nobody else's business, also in a session that was pooled */
 	char method[8];
 	char path[PATH_KEPT];
 	int status;
@@ -39,6 +40,7 @@ record(const CldHttpAnswer *answer, const CldCall *call)
 	size_t len = cld_text_clip(call->path, PATH_KEPT - 1);
 
 	last.known = true;
+	last.user = GetUserId();
 	strlcpy(last.method, call->method, sizeof(last.method));
 	memcpy(last.path, call->path.data, len);
 	last.path[len] = '\0';
@@ -76,7 +78,7 @@ cld_call_last_response(void)
 {
 	JsonbParseState *state = NULL;
 
-	if (!last.known)
+	if (!last.known || last.user != GetUserId())
 		return NULL;
 	pushJsonbValue(&state, WJB_BEGIN_OBJECT, NULL);
 	cld_json_push_text(&state, "method", cld_span_of(last.method));
@@ -101,15 +103,18 @@ fail(CldVerdict *verdict, const char *sqlstate, const char *message)
 	verdict->message = message;
 }
 
-/* The account's secrets, and the form in which one travels. */
+/* The account's secrets, and the form in which they travel. */
 static CldSpan *
 secrets_of(const CldAccount *account, size_t *n)
 {
-	CldSpan *secrets = palloc(sizeof(CldSpan) * (account->n_keys + 1));
+	CldSpan *secrets = palloc(sizeof(CldSpan) * (2 * account->n_keys + 1));
 
 	*n = 0;
 	for (int i = 0; i < account->n_keys; i++)
+	{
 		secrets[(*n)++] = account->keys[i].api_secret;
+		secrets[(*n)++] = cld_call_credentials(&account->keys[i]);
+	}
 	secrets[(*n)++] = account->token_key;
 	return secrets;
 }

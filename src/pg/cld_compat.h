@@ -54,6 +54,13 @@ cld_guc_find(const char *name)
 }
 #endif
 
+/* a backend's number of its transaction moved in 17 */
+#if PG_VERSION_NUM >= 170000
+#define cld_local_transaction() (MyProc->vxid.lxid)
+#else
+#define cld_local_transaction() (MyProc->lxid)
+#endif
+
 /* the magic block takes a name and a version from 18 on */
 #if PG_VERSION_NUM >= 180000
 #define CLD_MODULE_MAGIC PG_MODULE_MAGIC_EXT(.name = "cloudinary_meta", .version = CLD_VERSION)

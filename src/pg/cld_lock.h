@@ -12,7 +12,7 @@
 /* Key of the lock of an account ("account", no name), an asset or a name. */
 extern int64 cld_lock_key(CldSpan account, CldSpan kind, CldSpan name);
 
-/* Locks a name, and its account shared, until the transaction ends. */
+/* Locks a name, and its account shared, until the transaction ends; not more than a thousand in one. */
 extern void cld_lock_name(CldSpan account, CldSpan name);
 
 #endif /* CLD_LOCK_H */

@@ -20,6 +20,9 @@
 #include "pg/cld_mirror_sql.h"
 #include "pg/cld_owner.h"
 
+/* Rows of one asset that are looked for at a time. */
+#define DOUBLES_MAX 20
+
 /* What is being written, innermost first; a trigger may save, and so be told of another. */
 typedef struct Writing
 {
@@ -38,7 +41,8 @@ typedef struct Mirror
 	CldFilesPlan *plan;
 	Datum values[CLD_MIRROR_PARAMETERS];
 	char nulls[CLD_MIRROR_PARAMETERS];
-	bool known; /* the document has content */
+	bool known;    /* the document has content */
+	bool inserted; /* the asset's row is none of a user's */
 	MemoryContext caller;
 } Mirror;
 
@@ -257,15 +261,24 @@ no_answer(Mirror *mirror)
 	return result;
 }
 
-/* The row that a FIND found is what the UPDATE after it changes. */
 static void
-remember_row(Mirror *mirror)
+remember(Mirror *mirror, int parameter, int column)
 {
 	bool isnull;
-	Datum name = SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 4, &isnull);
 
-	mirror->values[6] = isnull ? (Datum) 0 : name;
-	mirror->nulls[6] = isnull ? 'n' : ' ';
+	mirror->values[parameter] = SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, column, &isnull);
+	mirror->nulls[parameter] = isnull ? 'n' : ' ';
+}
+
+/* What UPDATE and REMOVE by name are about is the row that FIND found. */
+static bool
+find(Mirror *mirror, CldMirrorStatement statement)
+{
+	if (run(mirror, statement) == 0)
+		return false;
+	remember(mirror, 8, 4);
+	remember(mirror, 9, 5);
+	return true;
 }
 
 /*
@@ -288,6 +301,27 @@ claim_name(Mirror *mirror)
 	return NULL;
 }
 
+/*
+ * An asset has one row.  Another that turns out to be its, by name and version,
+ * goes; unless it is a user's and the one that has the asset was only made in its
+ * absence.  Then that one goes, and there is none by asset_id any more.
+ */
+static bool
+keep_vouched_row(Mirror *mirror)
+{
+	for (int doubles = 0; doubles < DOUBLES_MAX && find(mirror, CLD_MIRROR_FIND_NAME); doubles++)
+	{
+		if (mirror->inserted)
+		{
+			mirror->inserted = false;
+			return run(mirror, CLD_MIRROR_REMOVE_ID) == 0;
+		}
+		if (run(mirror, CLD_MIRROR_REMOVE_NAME) == 0)
+			break;
+	}
+	return true;
+}
+
 /* NULL when there is no row to be found this way. */
 static Jsonb *
 update_row(Mirror *mirror, bool by_id)
@@ -297,14 +331,13 @@ update_row(Mirror *mirror, bool by_id)
 	bool differs;
 	bool same_name;
 
-	if (run(mirror, by_id ? CLD_MIRROR_FIND_ID : CLD_MIRROR_FIND_NAME) == 0)
+	if (!find(mirror, by_id ? CLD_MIRROR_FIND_ID : CLD_MIRROR_FIND_NAME))
 		return NULL;
-	row = answer(mirror, "row");
+	row = answer(mirror, mirror->inserted ? "inserted" : "row");
 	differs = flag(2);
 	same_name = flag(3);
-	remember_row(mirror);
-	if (by_id)
-		run(mirror, CLD_MIRROR_REMOVE_DOUBLES);
+	if (by_id && !keep_vouched_row(mirror))
+		return NULL;
 	if (!differs)
 		return row;
 	holder = same_name ? NULL : claim_name(mirror);
@@ -312,8 +345,9 @@ update_row(Mirror *mirror, bool by_id)
 		return holder;
 	if (!by_id)
 		run(mirror, CLD_MIRROR_DISOWN);
-	return run(mirror, by_id ? CLD_MIRROR_UPDATE_ID : CLD_MIRROR_UPDATE_NAME) > 0 ? answer(mirror, "row") :
-																					row;
+	if (run(mirror, by_id ? CLD_MIRROR_UPDATE_ID : CLD_MIRROR_UPDATE_NAME) == 0)
+		return row;
+	return answer(mirror, mirror->inserted ? "inserted" : "row");
 }
 
 static Jsonb *
@@ -321,13 +355,14 @@ insert_row(Mirror *mirror)
 {
 	Jsonb *holder;
 
-	if (mirror->nulls[4] == 'n' || !mirror->known)
+	if (mirror->nulls[7] == 'n' || !mirror->known)
 		return no_answer(mirror);
 	holder = claim_name(mirror);
 	if (holder != NULL)
 		return holder;
+	mirror->nulls[8] = 'n';
 	run(mirror, CLD_MIRROR_DISOWN);
-	return run(mirror, CLD_MIRROR_INSERT) > 0 ? answer(mirror, "row") : no_answer(mirror);
+	return run(mirror, CLD_MIRROR_INSERT) > 0 ? answer(mirror, "inserted") : no_answer(mirror);
 }
 
 static Jsonb *
@@ -347,8 +382,13 @@ remove_row(Mirror *mirror)
 
 	if (run(mirror, CLD_MIRROR_REMOVE_ID) > 0)
 		removed = answer(mirror, "row");
-	if (run(mirror, CLD_MIRROR_REMOVE_NAME) > 0 && removed == NULL)
-		removed = answer(mirror, "row");
+	for (int doubles = 0; doubles < DOUBLES_MAX && find(mirror, CLD_MIRROR_FIND_NAME); doubles++)
+	{
+		if (run(mirror, CLD_MIRROR_REMOVE_NAME) == 0)
+			break;
+		if (removed == NULL)
+			removed = answer(mirror, "row");
+	}
 	return removed != NULL ? removed : no_answer(mirror);
 }
 
@@ -366,12 +406,15 @@ set_parameters(Mirror *mirror, const CldAccount *account, const CldMirrorAsset *
 	mirror->values[0] = JsonbPGetDatum(table_document(mirror->plan, asset->document, account));
 	mirror->values[1] = asset->asset_id;
 	mirror->values[2] = asset->names;
-	mirror->values[3] = asset->versions;
-	mirror->values[4] = asset->owner;
+	mirror->values[3] = asset->types;
+	mirror->values[4] = asset->versions;
 	mirror->values[5] = Int64GetDatum(asset->named_at);
+	mirror->values[6] = Int64GetDatum(asset->created_at);
+	mirror->values[7] = asset->owner;
 	if (!asset->has_owner)
-		mirror->nulls[4] = 'n';
-	mirror->nulls[6] = 'n';
+		mirror->nulls[7] = 'n';
+	mirror->nulls[8] = mirror->nulls[9] = 'n';
+	mirror->inserted = asset->inserted;
 	mirror->known = member_text(&asset->document->root, "version").len > 0;
 }
 

@@ -17,16 +17,20 @@ typedef struct CldMirrorAsset
 {
 	Jsonb *document; /* Cloudinary's fields, as far as they are known */
 	Datum asset_id;  /* text */
-	Datum names;     /* text[]: public ids that it has and had, and what rows without a name bear instead */
-	Datum versions;  /* bigint[]: versions that it has had */
-	int64 named_at;  /* Unix seconds at which it got its name */
-	Datum owner;     /* text: whose row to insert when there is none */
+	/* what its rows may be called, and with which version: text[], text[], bigint[] */
+	Datum names;
+	Datum types;
+	Datum versions;
+	int64 named_at;   /* Unix seconds since which it has its name */
+	int64 created_at; /* and since which it exists */
+	bool inserted;    /* its row is one that this module made, not a user's */
+	Datum owner;      /* text: whose row to insert when there is none */
 	bool has_owner;
 } CldMirrorAsset;
 
 /*
  * Brings the asset's row up to the document, or inserts it, and returns it as
- * {"row":{...}}.  {} when there is none and none can be inserted; a row of a
+ * {"row":{...}}, or as {"inserted":{...}} when it is none of a user's.  {} when there is none and none can be inserted; a row of a
  * newer version stays as it is.  When a row that may be right has the asset's name,
  * nothing is written: {"blocked_by": asset_id of that row, or null when nothing
  * vouches for it}; an older one of which less is known bears "?v", its version

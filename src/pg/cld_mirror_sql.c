@@ -69,63 +69,81 @@ row_version(const CldFilesPlan *plan)
 	return "NULL::pg_catalog.int8";
 }
 
+/* "t" has that asset_id; a uuid column takes Cloudinary's 32 hexadecimal digits, too. */
+static void
+append_has_id(StringInfo sql, const CldFilesPlan *plan)
+{
+	if (cld_files_column(plan, "asset_id")->type == UUIDOID)
+		appendStringInfoString(sql, "t.asset_id OPERATOR(pg_catalog.=) $2::pg_catalog.uuid");
+	else
+		appendStringInfoString(sql, "t.asset_id::pg_catalog.text OPERATOR(pg_catalog.=) $2");
+}
+
+static void
+append_not_vouched(StringInfo sql, const CldFilesPlan *plan)
+{
+	if (!tracks_ids(plan))
+		return;
+	appendStringInfoString(sql, " AND NOT (");
+	append_vouched(sql);
+	appendStringInfoString(sql, ")");
+}
+
+static bool
+append_id_match(StringInfo sql, const CldFilesPlan *plan)
+{
+	if (!tracks_ids(plan))
+		return false;
+	append_vouched(sql);
+	appendStringInfoString(sql, " AND ");
+	append_has_id(sql, plan);
+	return true;
+}
+
+/* The row that FIND by name found. */
+static void
+append_found(StringInfo sql, const CldFilesPlan *plan)
+{
+	appendStringInfoString(sql, "true");
+	append_equal(sql, plan, "public_id", "$9");
+	append_equal(sql, plan, "type", "$10");
+	append_equal(sql, plan, "cloud_name", MEMBER("cloud_name"));
+	append_equal(sql, plan, "resource_type", MEMBER("resource_type"));
+	append_not_vouched(sql, plan);
+}
+
 /*
  * A row for which nothing vouches but the signature over its name and version
- * is the asset's if the asset had that name and that version.  A version that is
- * not known of does only with more: the asset_id that the client reported, or a
- * table that never had better evidence; and never a row that is younger than
- * the asset's name.
+ * is the asset's if the asset had that version under that name.  Another version
+ * does only when the client reported the asset_id, the asset existed then, and
+ * the version is not newer than what is known.  Where a row says nothing of its
+ * version its name has to do.
  */
 static void
 append_name_match(StringInfo sql, const CldFilesPlan *plan)
 {
 	const char *version = row_version(plan);
-	const char *claims =
-		has(plan, "asset_id") ? "t.asset_id::pg_catalog.text OPERATOR(pg_catalog.=) $2" : "false";
-	const char *unclaimed = has(plan, "asset_id") ? "t.asset_id IS NULL" : "true";
-	const char *trusting = has(plan, "provenance") ?
-							   "t.provenance::pg_catalog.text OPERATOR(pg_catalog.=) 'client'" :
-						   has(plan, "version") ? "false" :
-												  "true";
 
-	append_equal(sql, plan, "public_id", "ANY ($3)");
+	appendStringInfoString(sql, "true");
+	append_equal(sql, plan, "public_id", "n.name");
+	append_equal(sql, plan, "type", "n.type");
 	append_equal(sql, plan, "cloud_name", MEMBER("cloud_name"));
 	append_equal(sql, plan, "resource_type", MEMBER("resource_type"));
-	/* a rename may change it, too; as a list an index can look it up */
-	append_equal(sql, plan, "type", "ANY (ARRAY['upload', 'private', 'authenticated']::pg_catalog.text[])");
-	if (tracks_ids(plan))
+	append_not_vouched(sql, plan);
+	appendStringInfo(sql,
+					 " AND (%1$s OPERATOR(pg_catalog.=) n.version"
+					 " OR (%1$s IS NULL AND n.name OPERATOR(pg_catalog.=) " MEMBER("public_id") ")",
+					 version);
+	if (has(plan, "asset_id"))
 	{
-		appendStringInfoString(sql, " AND NOT (");
-		append_vouched(sql);
-		appendStringInfoString(sql, ")");
+		appendStringInfoString(sql, " OR (n.version IS NULL AND ");
+		append_has_id(sql, plan);
+		appendStringInfo(sql,
+						 " AND %1$s OPERATOR(pg_catalog.>=) $7 AND %1$s::pg_catalog.numeric"
+						 " OPERATOR(pg_catalog.<=) " MEMBER("version") "::pg_catalog.numeric)",
+						 version);
 	}
-	appendStringInfo(
-		sql,
-		" AND (%1$s OPERATOR(pg_catalog.=) ANY ($4)"
-		" OR (t.public_id::pg_catalog.text OPERATOR(pg_catalog.=) " MEMBER(
-			"public_id") " AND ((%2$s) OR (%3$s) AND (%4$s) OR %1$s IS NULL))"
-						 " OR (pg_catalog.cardinality($4) OPERATOR(pg_catalog.=) 0 AND ((%2$s) OR (%4$s))"
-						 " AND COALESCE(%1$s OPERATOR(pg_catalog.<=) $6, true)))",
-		version, claims, trusting, unclaimed);
-}
-
-/* False when the table cannot be matched that way. */
-static bool
-append_match(StringInfo sql, const CldFilesPlan *plan, bool by_id)
-{
-	if (by_id && !tracks_ids(plan))
-		return false;
-	if (by_id)
-	{
-		append_vouched(sql);
-		append_equal(sql, plan, "asset_id", "$2");
-	}
-	else
-	{
-		appendStringInfoString(sql, "true");
-		append_name_match(sql, plan);
-	}
-	return true;
+	appendStringInfoString(sql, ")");
 }
 
 /* A row that knows a newer version is none of the document's business. */
@@ -160,24 +178,44 @@ table_name(Relation relation)
 									  RelationGetRelationName(relation));
 }
 
-/* Of several rows by name the one of a known version, then one of a former name. */
-static bool
-append_find(StringInfo sql, const CldFilesPlan *plan, Relation relation, bool by_id)
+static void
+append_answers(StringInfo sql, const CldFilesPlan *plan)
 {
-	appendStringInfoString(sql, "SELECT pg_catalog.to_jsonb(t), pg_catalog.record_image_ne("
-								"pg_catalog.jsonb_populate_record(t, $1), t) AND (true");
+	appendStringInfoString(sql, "(true");
 	append_not_newer(sql, plan);
-	appendStringInfoString(sql, "), (true");
+	appendStringInfoString(sql, ") AS not_newer, (true");
 	append_same_name(sql, plan);
-	appendStringInfo(sql, "), t.public_id::pg_catalog.text FROM %s AS t WHERE ", table_name(relation));
-	if (!append_match(sql, plan, by_id))
+	appendStringInfo(sql, ") AS same_name, t.public_id::pg_catalog.text AS name, %s AS type",
+					 has(plan, "type") ? "t.type::pg_catalog.text" : "NULL::pg_catalog.text");
+}
+
+#define FOUND                                                                                                \
+	"SELECT pg_catalog.to_jsonb(f.r), f.not_newer AND pg_catalog.record_image_ne("                           \
+	"pg_catalog.jsonb_populate_record(f.r, $1), f.r), f.same_name, f.name, f.type FROM "
+
+static bool
+append_find_id(StringInfo sql, const CldFilesPlan *plan, Relation relation)
+{
+	appendStringInfoString(sql, FOUND "(SELECT t AS r, ");
+	append_answers(sql, plan);
+	appendStringInfo(sql, " FROM %s AS t WHERE ", table_name(relation));
+	if (!append_id_match(sql, plan))
 		return false;
-	if (!by_id)
-		appendStringInfo(sql,
-						 " ORDER BY %s OPERATOR(pg_catalog.=) ANY ($4) DESC NULLS LAST,"
-						 " t.public_id::pg_catalog.text OPERATOR(pg_catalog.<>) " MEMBER(
-							 "public_id") " DESC, t.public_id LIMIT 1",
-						 row_version(plan));
+	appendStringInfoString(sql, ") AS f");
+	return true;
+}
+
+/* LIMIT keeps each name a look-up of its own, whatever the planner thinks of the table's size. */
+static bool
+append_find_name(StringInfo sql, const CldFilesPlan *plan, Relation relation)
+{
+	appendStringInfoString(sql, FOUND
+						   "ROWS FROM (pg_catalog.unnest($3), pg_catalog.unnest($4), pg_catalog.unnest($5))"
+						   " AS n (name, type, version) CROSS JOIN LATERAL (SELECT t AS r, ");
+	append_answers(sql, plan);
+	appendStringInfo(sql, " FROM %s AS t WHERE ", table_name(relation));
+	append_name_match(sql, plan);
+	appendStringInfoString(sql, " LIMIT 1) AS f ORDER BY n.version DESC NULLS LAST LIMIT 1");
 	return true;
 }
 
@@ -192,9 +230,10 @@ append_update(StringInfo sql, const CldFilesPlan *plan, Relation relation, bool 
 	if (cld_files_has_updated_at(relation))
 		appendStringInfoString(sql, ", updated_at = pg_catalog.now()");
 	appendStringInfoString(sql, " WHERE ");
-	if (!append_match(sql, plan, by_id))
+	if (by_id && !append_id_match(sql, plan))
 		return false;
-	append_equal(sql, plan, "public_id", "$7");
+	if (!by_id)
+		append_found(sql, plan);
 	append_not_newer(sql, plan);
 	appendStringInfoString(sql, " RETURNING pg_catalog.to_jsonb(t)");
 	return true;
@@ -204,21 +243,12 @@ static bool
 append_remove(StringInfo sql, const CldFilesPlan *plan, Relation relation, bool by_id)
 {
 	appendStringInfo(sql, "DELETE FROM %s AS t WHERE ", table_name(relation));
-	if (!append_match(sql, plan, by_id))
+	if (by_id && !append_id_match(sql, plan))
 		return false;
+	if (!by_id)
+		append_found(sql, plan);
 	append_not_newer(sql, plan);
 	appendStringInfoString(sql, " RETURNING pg_catalog.to_jsonb(t)");
-	return true;
-}
-
-static bool
-append_remove_doubles(StringInfo sql, const CldFilesPlan *plan, Relation relation)
-{
-	if (!tracks_ids(plan))
-		return false;
-	appendStringInfo(sql, "DELETE FROM %s AS t WHERE %s OPERATOR(pg_catalog.=) ANY ($4)",
-					 table_name(relation), row_version(plan));
-	append_name_match(sql, plan);
 	return true;
 }
 
@@ -246,15 +276,10 @@ append_disown(StringInfo sql, const CldFilesPlan *plan, Relation relation)
 {
 	if (!has(plan, "asset_id"))
 		return false;
-	appendStringInfo(sql, "UPDATE %s AS t SET asset_id = NULL WHERE true", table_name(relation));
-	append_equal(sql, plan, "asset_id", "$2");
-	if (has(plan, "provenance"))
-	{
-		appendStringInfoString(sql, " AND NOT (");
-		append_vouched(sql);
-		appendStringInfoString(sql, ")");
-	}
-	appendStringInfoString(sql, " AND t.public_id::pg_catalog.text OPERATOR(pg_catalog.<>) COALESCE($7, '')");
+	appendStringInfo(sql, "UPDATE %s AS t SET asset_id = NULL WHERE ", table_name(relation));
+	append_has_id(sql, plan);
+	append_not_vouched(sql, plan);
+	appendStringInfoString(sql, " AND t.public_id::pg_catalog.text OPERATOR(pg_catalog.<>) COALESCE($9, '')");
 	return true;
 }
 
@@ -268,7 +293,7 @@ append_insert(StringInfo sql, const CldFilesPlan *plan, Relation relation)
 	append_columns(sql, plan, "");
 	appendStringInfoString(sql, ", user_id) SELECT ");
 	append_columns(sql, plan, "r.");
-	appendStringInfo(sql, ", CAST($5 AS %s) FROM pg_catalog.jsonb_populate_record(NULL::%s, $1) AS r",
+	appendStringInfo(sql, ", CAST($8 AS %s) FROM pg_catalog.jsonb_populate_record(NULL::%s, $1) AS r",
 					 format_type_with_typemod(user->type, user->typmod), table_name(relation));
 	appendStringInfoString(sql, " ON CONFLICT DO NOTHING RETURNING pg_catalog.to_jsonb(t)");
 	return true;
@@ -291,7 +316,7 @@ append_park_id(StringInfo sql, const CldFilesPlan *plan, Relation relation)
 	if (!tracks_ids(plan))
 		return false;
 	append_parked(sql, plan, relation, "'?' OPERATOR(pg_catalog.||) $2");
-	return append_match(sql, plan, true);
+	return append_id_match(sql, plan);
 }
 
 /* What names and versions are known by then has to find it again. */
@@ -314,16 +339,15 @@ append_statement(StringInfo sql, const CldFilesPlan *plan, Relation relation, Cl
 	switch (statement)
 	{
 		case CLD_MIRROR_FIND_ID:
+			return append_find_id(sql, plan, relation);
 		case CLD_MIRROR_FIND_NAME:
-			return append_find(sql, plan, relation, statement == CLD_MIRROR_FIND_ID);
+			return append_find_name(sql, plan, relation);
 		case CLD_MIRROR_UPDATE_ID:
 		case CLD_MIRROR_UPDATE_NAME:
 			return append_update(sql, plan, relation, statement == CLD_MIRROR_UPDATE_ID);
 		case CLD_MIRROR_REMOVE_ID:
 		case CLD_MIRROR_REMOVE_NAME:
 			return append_remove(sql, plan, relation, statement == CLD_MIRROR_REMOVE_ID);
-		case CLD_MIRROR_REMOVE_DOUBLES:
-			return append_remove_doubles(sql, plan, relation);
 		case CLD_MIRROR_HOLDER:
 			return append_holder(sql, plan, relation);
 		case CLD_MIRROR_PARK_HOLDER:
@@ -343,8 +367,8 @@ append_statement(StringInfo sql, const CldFilesPlan *plan, Relation relation, Cl
 SPIPlanPtr
 cld_mirror_prepare(const CldFilesPlan *plan, Relation relation, CldMirrorStatement statement)
 {
-	Oid types[CLD_MIRROR_PARAMETERS] = {JSONBOID, TEXTOID, TEXTARRAYOID, INT8ARRAYOID,
-										TEXTOID,  INT8OID, TEXTOID};
+	Oid types[CLD_MIRROR_PARAMETERS] = {JSONBOID, TEXTOID, TEXTARRAYOID, TEXTARRAYOID, INT8ARRAYOID,
+										INT8OID,  INT8OID, TEXTOID,      TEXTOID,      TEXTOID};
 	StringInfoData sql;
 
 	initStringInfo(&sql);

@@ -46,6 +46,20 @@ CREATE FUNCTION @extschema@._check_files_table(files regclass) RETURNS void
 COMMENT ON FUNCTION @extschema@._check_files_table(regclass) IS
     'Raises unless the caller owns the table and reports can be saved to it';
 
+-- Reading a table runs its owner's casts, and writing it his triggers, with the
+-- rights of whoever does it.
+CREATE FUNCTION @extschema@._check_owner(relation regclass) RETURNS void
+    LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE SET search_path = ''
+AS $$
+BEGIN
+    IF NOT (SELECT pg_catalog.pg_has_role(c.relowner, CURRENT_USER, 'USAGE') FROM pg_catalog.pg_class c WHERE c.oid = relation) THEN
+        RAISE EXCEPTION 'the owner of table % has not your rights, but could use them', relation
+            USING ERRCODE = 'insufficient_privilege', HINT = 'Call this as the table''s owner.';
+    END IF;
+END
+$$;
+COMMENT ON FUNCTION @extschema@._check_owner(regclass) IS 'Raises 42501 for a table whose owner would gain rights by its being read or written';
+
 CREATE FUNCTION @extschema@._protect_files_table(files regclass) RETURNS void
     LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
 AS $$
@@ -76,7 +90,9 @@ DECLARE
 BEGIN
     -- a table that keeps its assets does not begin to destroy them because another setting changes
     SELECT f.* INTO known FROM cloudinary._files_table f WHERE f.relation = name;
-    on_delete := coalesce(on_delete, known.on_delete, 'queue');
+    -- and rows without provenance are what clients said
+    on_delete := coalesce(on_delete, known.on_delete, CASE WHEN EXISTS (SELECT FROM pg_catalog.pg_attribute a
+        WHERE a.attrelid = name AND a.attname = 'provenance' AND NOT a.attisdropped) THEN 'queue' ELSE 'keep' END);
     grace := coalesce(grace, known.grace, '1 hour');
     IF name IS NULL OR verify IS NULL OR verify NOT IN ('auto', 'signature', 'none') THEN
         RAISE EXCEPTION 'verify must be "auto", "signature" or "none", and the table must be named'
@@ -87,7 +103,7 @@ BEGIN
             USING ERRCODE = 'invalid_parameter_value';
     END IF;
     PERFORM cloudinary._check_files_table(name);
-    on_delete := cloudinary._supported_on_delete(name, verify, on_delete);
+    on_delete := cloudinary._supported_on_delete(name, verify, on_delete, known.verify);
     IF row_security THEN
         PERFORM cloudinary._protect_files_table(name);
     END IF;

@@ -176,14 +176,24 @@ END
 $$;
 COMMENT ON FUNCTION @extschema@._refuse_truncate() IS 'Statement trigger of files tables whose deletes are queued';
 
-CREATE FUNCTION @extschema@._supported_on_delete(files regclass, verify text, on_delete text) RETURNS text
-    LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
+CREATE FUNCTION @extschema@._supported_on_delete(files regclass, verify text, on_delete text, earlier_verify text) RETURNS text
+    LANGUAGE plpgsql VOLATILE CALLED ON NULL INPUT PARALLEL UNSAFE SET search_path = ''
 AS $$
 DECLARE
     reason text;
+    has_claims boolean := false;
 BEGIN
+    IF on_delete = 'queue' AND earlier_verify = 'none' THEN
+        -- a table without that column does not say
+        EXECUTE pg_catalog.format('SELECT EXISTS (SELECT FROM %s t WHERE coalesce(pg_catalog.to_jsonb(t) ->> ''provenance'', ''client'') = ''client'')', files)
+            INTO has_claims;
+    END IF;
     IF verify = 'none' THEN
         reason := 'unverified reports may claim any asset, and so nothing is destroyed for their rows';
+    ELSIF has_claims THEN
+        reason := 'it has rows of unverified reports (provenance client): delete them, or have them verified, and adopt it again';
+    ELSIF EXISTS (SELECT FROM pg_catalog.pg_inherits i JOIN pg_catalog.pg_class c ON c.oid = i.inhparent WHERE c.oid = files AND c.relkind = 'r') THEN
+        reason := 'tables inherit from it, whose rows its triggers do not see';
     ELSIF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute a
                       WHERE a.attrelid = files AND NOT a.attisdropped AND a.attname IN ('resource_type', 'media_url', 'secure_url')) THEN
         reason := 'it has no column resource_type, media_url or secure_url that tells what kind of asset to destroy';
@@ -195,7 +205,7 @@ BEGIN
     RETURN on_delete;
 END
 $$;
-COMMENT ON FUNCTION @extschema@._supported_on_delete(regclass, text, text) IS 'on_delete, or keep with a notice where a delete cannot be queued safely';
+COMMENT ON FUNCTION @extschema@._supported_on_delete(regclass, text, text, text) IS 'on_delete, or keep with a notice where a delete cannot be queued safely';
 
 CREATE FUNCTION @extschema@._set_triggers(files regclass, on_delete text) RETURNS void
     LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
@@ -206,7 +216,10 @@ DECLARE
 BEGIN
     SELECT pg_catalog.string_agg(pg_catalog.format('OLD.%1$I::pg_catalog.text IS DISTINCT FROM NEW.%1$I::pg_catalog.text', a.attname), ' OR ')
         INTO moved FROM pg_catalog.pg_attribute a
-        WHERE a.attrelid = files AND a.attname IN ('public_id', 'cloud_name', 'resource_type', 'type');
+        WHERE a.attrelid = files AND NOT a.attisdropped AND (a.attname IN ('public_id', 'cloud_name', 'resource_type', 'type')
+            -- what has no column of its own the URL says
+            OR a.attname IN ('media_url', 'secure_url') AND 3 > (SELECT pg_catalog.count(*) FROM pg_catalog.pg_attribute o
+                WHERE o.attrelid = files AND NOT o.attisdropped AND o.attname IN ('cloud_name', 'resource_type', 'type')));
     EXECUTE pg_catalog.format('CREATE OR REPLACE TRIGGER cloudinary_insert AFTER INSERT ON %s FOR EACH ROW EXECUTE FUNCTION cloudinary._queue_asset()', files);
     EXECUTE pg_catalog.format('CREATE OR REPLACE TRIGGER cloudinary_update AFTER UPDATE ON %s FOR EACH ROW WHEN (%s) EXECUTE FUNCTION cloudinary._queue_asset()', files, moved);
     IF on_delete = 'queue' THEN

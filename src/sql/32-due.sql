@@ -80,7 +80,7 @@ AS $$
 DECLARE
     assets record;
     used uuid[] := '{}';
-    files regclass;
+    files_table regclass;
 BEGIN
     SELECT pg_catalog.array_agg(q.id) AS ids, pg_catalog.array_agg(q.public_id) AS public_ids,
            pg_catalog.array_agg(q.cloud_name) AS cloud_names,
@@ -89,9 +89,15 @@ BEGIN
     IF assets.ids IS NULL THEN
         RETURN 0;
     END IF;
-    FOR files IN SELECT f.relation FROM cloudinary._files_table f LOOP
-        used := used || ARRAY(SELECT assets.ids[n] FROM pg_catalog.unnest(cloudinary._referenced(
-            files, assets.public_ids, assets.cloud_names, assets.resource_types, assets.types)) n);
+    FOR files_table IN SELECT f.relation FROM cloudinary._files_table f LOOP
+        BEGIN
+            used := used || ARRAY(SELECT assets.ids[n] FROM pg_catalog.unnest(cloudinary._referenced(
+                files_table, assets.public_ids, assets.cloud_names, assets.resource_types, assets.types)) n);
+        EXCEPTION WHEN OTHERS THEN
+            -- it may use any asset of its account
+            PERFORM cloudinary._put_off(ARRAY(SELECT q.id FROM cloudinary._queue q JOIN cloudinary._files_table f ON f.account = q.account
+                                              WHERE f.relation = files_table AND q.id = ANY (taken)), 'files table', SQLERRM, NULL);
+        END;
     END LOOP;
     DELETE FROM cloudinary._queue q WHERE q.id = ANY (used);
     RETURN (SELECT pg_catalog.count(DISTINCT u)::int FROM pg_catalog.unnest(used) u);
@@ -120,7 +126,7 @@ CREATE FUNCTION @extschema@._put_off(taken uuid[], cause text, detail text, retr
 AS $$
 #variable_conflict use_variable
 DECLARE
-    limited boolean := cause = 'rate limit';
+    limited boolean := cause IN ('rate limit', 'files table');
     hopeless boolean := cause IN ('other cloud', 'other resource type', 'no resource type', 'another asset has its name');
     died boolean;
 BEGIN
@@ -128,7 +134,7 @@ BEGIN
         SET attempts = q.attempts + CASE WHEN limited THEN 0 ELSE 1 END,
             dead = hopeless OR (NOT limited AND q.attempts >= 11),
             cause = cause, detail = pg_catalog.left(detail, 500),
-            due_at = pg_catalog.clock_timestamp() + greatest(coalesce(retry_after, '0'),
+            due_at = pg_catalog.clock_timestamp() + greatest(least(retry_after, interval '6 hours'), '0',
                 least(interval '30 seconds' * 2 ^ least(q.attempts, 10), interval '6 hours')
                 * (0.75 + 0.5 * pg_catalog.random()))
         WHERE q.id = ANY (taken) RETURNING q.dead)

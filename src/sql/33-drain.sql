@@ -33,9 +33,11 @@ COMMENT ON FUNCTION @extschema@._ids_of(jsonb) IS 'Part of run_queue(): the entr
 CREATE FUNCTION @extschema@._forget(asset jsonb, account text) RETURNS void
     LANGUAGE sql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
 AS $$
-    DELETE FROM cloudinary._listed l
-        WHERE l.account = _forget.account AND l.resource_type = asset ->> 'resource_type' AND l.type = asset ->> 'type'
-          AND l.public_id = asset ->> 'public_id';
+    -- a scan may hold it as long as it goes on; drift() will ask again
+    DELETE FROM cloudinary._listed l WHERE l.ctid = ANY (ARRAY(
+        SELECT k.ctid FROM cloudinary._listed k
+        WHERE k.account = _forget.account AND k.resource_type = asset ->> 'resource_type' AND k.type = asset ->> 'type'
+          AND k.public_id = asset ->> 'public_id' FOR UPDATE SKIP LOCKED));
     DELETE FROM cloudinary._queue q WHERE q.id = ANY (cloudinary._ids_of(asset))
 $$;
 COMMENT ON FUNCTION @extschema@._forget(jsonb, text) IS 'Part of run_queue(): the asset is gone, its entries are done';
@@ -187,6 +189,8 @@ BEGIN
     END IF;
     taken := cloudinary._follow_names(cloudinary._take_due(max));
     in_use := cloudinary._drop_used(taken);
+    -- without those that were put off
+    taken := ARRAY(SELECT q.id FROM cloudinary._queue q WHERE q.id = ANY (taken) AND q.due_at <= pg_catalog.clock_timestamp());
     FOR account IN SELECT DISTINCT q.account FROM cloudinary._queue q WHERE q.id = ANY (taken) LOOP
         BEGIN
             outcomes := outcomes || cloudinary._destroy_batch(account, taken);

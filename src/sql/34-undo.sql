@@ -48,22 +48,32 @@ BEGIN
     IF files IS NULL OR (public_ids IS NULL AND since IS NULL) THEN
         RAISE EXCEPTION 'undelete needs the files table, and public_ids or since' USING ERRCODE = 'invalid_parameter_value';
     END IF;
+    PERFORM cloudinary._check_owner(files);
     FOR queued IN SELECT q.* FROM cloudinary._queue q
                   WHERE q.files = undelete.files AND (undelete.public_ids IS NULL OR q.public_id = ANY (undelete.public_ids))
                     AND (undelete.since IS NULL OR q.queued_at >= undelete.since)
                   ORDER BY q.queued_at FOR UPDATE LOOP
-        IF NOT queued.replaced THEN
+        restored := NULL;
+        IF queued.attempts > 0 THEN
+            RAISE WARNING 'asset "%" may be destroyed already', queued.public_id
+                USING HINT = 'It was sent, and what came of it is not known.';
+            CONTINUE;
+        ELSIF NOT queued.replaced THEN
             restored := cloudinary._restore_row(files, queued.entry);
-            IF restored IS NOT NULL THEN
-                RETURN NEXT restored;
+            IF restored IS NULL AND NOT cloudinary._is_used(pg_catalog.to_jsonb(queued)) THEN
+                RAISE WARNING 'the row of asset "%" cannot be put back: another has its key', queued.public_id;
+                CONTINUE;
             END IF;
         END IF;
         DELETE FROM cloudinary._queue q WHERE q.id = queued.id;
+        IF restored IS NOT NULL THEN
+            RETURN NEXT restored;
+        END IF;
     END LOOP;
 END
 $$;
 COMMENT ON FUNCTION @extschema@.undelete(regclass, text[], timestamptz) IS
-    'Takes back deletes that Cloudinary has not heard of yet, restores their rows and returns them';
+    'Takes back deletes that were not sent yet, restores their rows and returns them; warns of those that cannot be';
 
 CREATE FUNCTION @extschema@.retry_dead(account text DEFAULT NULL, cause text DEFAULT NULL) RETURNS bigint
     LANGUAGE plpgsql VOLATILE CALLED ON NULL INPUT PARALLEL UNSAFE SET search_path = ''

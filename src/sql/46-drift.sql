@@ -59,6 +59,7 @@ DECLARE
     cloud text;
     same text := cloudinary._same_asset(files);
 BEGIN
+    PERFORM cloudinary._check_owner(files);
     SELECT f.* INTO register FROM cloudinary._files_table f WHERE f.relation = drift.files;
     IF NOT FOUND THEN
         RAISE EXCEPTION 'table % is not a registered files table', files USING ERRCODE = 'undefined_object';

@@ -39,6 +39,10 @@ BEGIN
     IF account IS NULL THEN
         RAISE EXCEPTION 'table % is not a registered files table', files USING ERRCODE = 'undefined_object';
     END IF;
+    IF coalesce(max_requests, 0) < 1 OR coalesce(max_rows, 0) < 1 THEN
+        RAISE EXCEPTION 'max_requests and max_rows must be greater than 0' USING ERRCODE = 'invalid_parameter_value';
+    END IF;
+    PERFORM cloudinary._check_owner(files);
     SELECT s.* INTO requests, assets, finished, cause, retry_after FROM cloudinary.scan(account, max_requests, restart) s;
     stored := 0;
     LOOP

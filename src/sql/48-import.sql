@@ -49,6 +49,8 @@ BEGIN
         RAISE EXCEPTION 'import_files needs a source with a column of URLs, and a registered files table with its account'
             USING ERRCODE = 'invalid_parameter_value';
     END IF;
+    PERFORM cloudinary._check_owner(source);
+    PERFORM cloudinary._check_owner(files);
     SELECT pg_catalog.string_agg(pg_catalog.quote_ident(a.attname), ', ' ORDER BY a.attnum),
            pg_catalog.string_agg(pg_catalog.format('%s::%s', CASE a.attname
                WHEN 'public_id' THEN 'u.public_id' WHEN 'cloud_name' THEN 'u.cloud_name' WHEN 'resource_type' THEN 'u.resource_type'
@@ -64,11 +66,11 @@ BEGIN
             SELECT p.*, %3$s AS owner FROM %1$s s CROSS JOIN LATERAL cloudinary._import_url(s.%2$I::pg_catalog.text, $2) p
                 WHERE s.%2$I IS NOT NULL
         ), stored AS (
-            INSERT INTO %4$s (%5$s) SELECT %6$s FROM urls u WHERE u.cloud_name = $1 ON CONFLICT DO NOTHING RETURNING 1
+            INSERT INTO %4$s (%5$s) SELECT %6$s FROM urls u WHERE u.cloud_name = $1 AND u.owner IS NOT NULL ON CONFLICT DO NOTHING RETURNING 1
         )
         SELECT (SELECT pg_catalog.count(*) FROM stored),
-               pg_catalog.count(*) FILTER (WHERE u.cloud_name = $1) - (SELECT pg_catalog.count(*) FROM stored),
-               pg_catalog.count(*) FILTER (WHERE u.cloud_name <> $1), pg_catalog.count(*) FILTER (WHERE u.cloud_name IS NULL) FROM urls u
+               pg_catalog.count(*) FILTER (WHERE u.cloud_name = $1 AND u.owner IS NOT NULL) - (SELECT pg_catalog.count(*) FROM stored),
+               pg_catalog.count(*) FILTER (WHERE u.cloud_name <> $1), pg_catalog.count(*) FILTER (WHERE u.cloud_name IS NULL OR u.cloud_name = $1 AND u.owner IS NULL) FROM urls u
         $query$, source, url_column, coalesce(pg_catalog.quote_literal(user_id), pg_catalog.format('s.%I::pg_catalog.text', user_id_column)), files, names, parts)
         INTO imported, known, other_cloud, not_understood USING account.cloud_name, account.name;
     RETURN NEXT;

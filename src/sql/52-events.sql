@@ -5,8 +5,9 @@
 -- An asset's state is
 --   doc              Cloudinary's fields, as far as they are known
 --   at               when each group of them last had its say, in microseconds
---   former           public ids that it had, newest first
---   versions         versions of its content that were heard of, the last one first
+--   named_since      since when it is known to have its name, in microseconds
+--   pairs            names, types and versions that belonged together: {"n","t","v"}, newest first
+--   unversioned      names and types that it had before a version of it was known, and until when
 --   deleted_at       when it was deleted, absent while it lives, and deleted_version
 --   dirty            what of it may be wrong, and why; {} while it is right
 
@@ -20,24 +21,6 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION @extschema@._set_group(jsonb, text, bigint, jsonb) IS 'State with a group of fields replaced, and when';
-
-CREATE FUNCTION @extschema@._set_name(state jsonb, at bigint, name jsonb) RETURNS jsonb
-    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = ''
-AS $$
-DECLARE
-    old text := state #>> '{doc,public_id}';
-    new text := name ->> 'public_id';
-BEGIN
-    IF old <> new THEN
-        state := pg_catalog.jsonb_set(state, '{former}', (pg_catalog.jsonb_build_array(old) || ((state -> 'former') - new - old))
-                                                         #- '{20}');
-        -- they have the old name in them
-        state := pg_catalog.jsonb_set(state, '{doc}', (state -> 'doc') - 'url' - 'playback_url');
-    END IF;
-    RETURN cloudinary._set_group(state, 'name', at, name);
-END
-$$;
-COMMENT ON FUNCTION @extschema@._set_name(jsonb, bigint, jsonb) IS 'State under another public_id, resource_type, type';
 
 CREATE FUNCTION @extschema@._set_moderation(state jsonb, at bigint, kind text, verdict jsonb) RETURNS jsonb
     LANGUAGE plpgsql IMMUTABLE CALLED ON NULL INPUT PARALLEL SAFE SET search_path = ''
@@ -110,18 +93,6 @@ END
 $$;
 COMMENT ON FUNCTION @extschema@._merge_eager(jsonb, jsonb) IS 'Eager items, a later one in place of an earlier one of the same transformation and format';
 
-CREATE FUNCTION @extschema@._add_version(state jsonb, version bigint) RETURNS jsonb
-    LANGUAGE plpgsql IMMUTABLE CALLED ON NULL INPUT PARALLEL SAFE SET search_path = ''
-AS $$
-BEGIN
-    IF version IS NULL OR state -> 'versions' @> pg_catalog.to_jsonb(version) THEN
-        RETURN state;
-    END IF;
-    RETURN pg_catalog.jsonb_set(state, '{versions}', (pg_catalog.to_jsonb(version) || (state -> 'versions')) #- '{20}');
-END
-$$;
-COMMENT ON FUNCTION @extschema@._add_version(jsonb, bigint) IS 'State that remembers one more version of its content';
-
 -- Content: all that is neither the envelope nor a group of its own.
 CREATE FUNCTION @extschema@._set_content(state jsonb, at bigint, item jsonb) RETURNS jsonb
     LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = ''
@@ -154,12 +125,12 @@ AS $$
 DECLARE
     at bigint := EXTRACT(epoch FROM happened_at) * 1000000;
 BEGIN
-    state := coalesce(state, '{"doc": {}, "at": {}, "former": [], "versions": [], "dirty": {}}');
-    state := cloudinary._add_version(state, cloudinary._item_version(item));
+    state := coalesce(state, '{"doc": {}, "at": {}, "pairs": [], "unversioned": [], "dirty": {}}');
     -- every item bears the name that the asset had at the time
     IF kind <> 'rename' AND item ->> 'public_id' IS NOT NULL AND item ->> 'resource_type' IS NOT NULL THEN
         state := cloudinary._set_name(state, at, (SELECT pg_catalog.jsonb_object_agg(e.key, e.value)
             FROM pg_catalog.jsonb_each(item) e WHERE e.key IN ('public_id', 'resource_type', 'type')));
+        state := cloudinary._add_pairs(state, cloudinary._item_version(item));
     END IF;
     CASE kind
         WHEN 'upload', 'generate_archive', 'snapshot' THEN
@@ -176,12 +147,7 @@ BEGIN
         WHEN 'gone' THEN
             state := state || pg_catalog.jsonb_build_object('deleted_at', at, 'dirty', '{}'::jsonb);
         WHEN 'rename' THEN
-            IF item ->> 'from_public_id' IS NOT NULL THEN
-                state := cloudinary._set_name(state, at, pg_catalog.jsonb_build_object('public_id', item -> 'from_public_id'));
-            END IF;
-            state := cloudinary._set_name(state, at, pg_catalog.jsonb_strip_nulls(pg_catalog.jsonb_build_object(
-                'public_id', item -> 'to_public_id', 'resource_type', item -> 'resource_type', 'type', coalesce(item -> 'to_type', item -> 'type'))));
-            state := cloudinary._set_groups(state, at, item);
+            state := cloudinary._rename_asset(state, at, item);
         WHEN 'move' THEN
             state := cloudinary._set_groups(state, at, (item - 'asset_folder')
                 || pg_catalog.jsonb_strip_nulls(pg_catalog.jsonb_build_object('asset_folder', item -> 'to_asset_folder')));
@@ -224,7 +190,10 @@ BEGIN
             -- publish, restore_asset_version: they say that something changed, not what
             state := pg_catalog.jsonb_set(state, ARRAY['dirty', kind], '"changed in a way that the notification does not say"');
     END CASE;
-    RETURN state;
+    IF state #> '{at,content}' IS NOT NULL OR state ? 'deleted_at' THEN
+        RETURN state #- '{dirty,content}';
+    END IF;
+    RETURN pg_catalog.jsonb_set(state, '{dirty,content}', '"mentioned before its upload was told"');
 END
 $$;
 COMMENT ON FUNCTION @extschema@._apply_event(jsonb, text, timestamptz, jsonb) IS 'State of an asset after one more event';

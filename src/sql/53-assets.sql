@@ -25,6 +25,8 @@ CREATE TABLE @extschema@._asset (
     owners jsonb NOT NULL DEFAULT '{}',
     -- another asset has its name: it was renamed or deleted, and no notification told how
     parked boolean NOT NULL DEFAULT false,
+    -- files tables whose row for it is none of a user's
+    inserted regclass[] NOT NULL DEFAULT '{}',
     -- files tables that had a row for it: one that a user deletes does not come back
     shown regclass[] NOT NULL DEFAULT '{}',
     -- the selective column first: on an empty table any index of the account would look as good
@@ -32,7 +34,7 @@ CREATE TABLE @extschema@._asset (
 );
 COMMENT ON TABLE @extschema@._asset IS 'State of each asset that notifications told of';
 CREATE INDEX _asset_name_idx ON @extschema@._asset (public_id, account);
-CREATE INDEX _asset_former_idx ON @extschema@._asset USING gin ((state -> 'former')) WHERE state -> 'former' OPERATOR(pg_catalog.<>) '[]'::pg_catalog.jsonb;
+CREATE INDEX _asset_pairs_idx ON @extschema@._asset USING gin ((state -> 'pairs') pg_catalog.jsonb_path_ops);
 CREATE INDEX _asset_doubt_idx ON @extschema@._asset (account) WHERE parked OR state -> 'dirty' OPERATOR(pg_catalog.<>) '{}'::pg_catalog.jsonb;
 
 CREATE TABLE @extschema@._asset_event (
@@ -175,3 +177,20 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION @extschema@._store_state(text, text, jsonb, timestamptz) IS 'Stores an asset''s state';
+
+CREATE FUNCTION @extschema@._asset_of_version(account text, resource_type text, type text, public_id text, version bigint) RETURNS cloudinary._asset
+    LANGUAGE plpgsql STABLE STRICT PARALLEL RESTRICTED SET search_path = ''
+AS $$
+DECLARE
+    asset cloudinary._asset;
+BEGIN
+    SELECT a.* INTO asset FROM cloudinary._asset a
+        WHERE a.state -> 'pairs' @> pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object(
+                'n', _asset_of_version.public_id, 't', _asset_of_version.type, 'v', _asset_of_version.version))
+          AND a.account = _asset_of_version.account AND a.resource_type = _asset_of_version.resource_type
+        ORDER BY a.alive DESC, a.asset_id LIMIT 1;
+    RETURN asset;
+END
+$$;
+COMMENT ON FUNCTION @extschema@._asset_of_version(text, text, text, text, bigint) IS
+    'The asset that had that version under that name, as far as notifications tell; NULL when they do not';

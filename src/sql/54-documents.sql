@@ -64,17 +64,33 @@ END
 $$;
 COMMENT ON FUNCTION @extschema@._asset_document(cloudinary._asset) IS 'An asset''s fields as files tables show them';
 
--- All that the rows of an asset may be called: as it is and was, and what rows
--- bear that had to give up their name before it was known whose they are.
-CREATE FUNCTION @extschema@._names_of_asset(asset cloudinary._asset) RETURNS text[]
+-- What its rows may be called: each name with its version, as it is and as a row
+-- bears it that had to give it up; and without a version, for a row whose client
+-- reported the asset_id.
+CREATE FUNCTION @extschema@._row_keys(asset cloudinary._asset, OUT names text[], OUT types text[], OUT versions bigint[])
     LANGUAGE plpgsql STABLE CALLED ON NULL INPUT PARALLEL SAFE SET search_path = ''
 AS $$
-DECLARE
-    names text[] := pg_catalog.array_remove(ARRAY[asset.public_id], NULL)
-        || ARRAY(SELECT f FROM pg_catalog.jsonb_array_elements_text(asset.state -> 'former') f);
 BEGIN
-    RETURN names || ARRAY(SELECT '?v' || v || '/' || n FROM pg_catalog.jsonb_array_elements_text(asset.state -> 'versions') v,
-                                                           pg_catalog.unnest(names) n);
+    SELECT coalesce(pg_catalog.array_agg(k.n), '{}'), coalesce(pg_catalog.array_agg(k.t), '{}'), coalesce(pg_catalog.array_agg(k.v), '{}')
+        INTO names, types, versions
+        FROM (SELECT p.n, p.t, p.v FROM pg_catalog.jsonb_to_recordset(asset.state -> 'pairs') AS p (n text, t text, v bigint)
+              UNION ALL
+              SELECT '?v' || p.v || '/' || p.n, p.t, p.v FROM pg_catalog.jsonb_to_recordset(asset.state -> 'pairs') AS p (n text, t text, v bigint)
+              UNION
+              SELECT p.n, p.t, NULL FROM pg_catalog.jsonb_to_recordset(asset.state -> 'pairs') AS p (n text, t text)
+              UNION
+              SELECT asset.public_id, asset.type, NULL WHERE asset.public_id IS NOT NULL) k;
 END
 $$;
-COMMENT ON FUNCTION @extschema@._names_of_asset(cloudinary._asset) IS 'What an asset''s row may have as public_id';
+COMMENT ON FUNCTION @extschema@._row_keys(cloudinary._asset) IS 'Names, types and versions that rows of the asset may have';
+
+CREATE FUNCTION @extschema@._created_at(asset cloudinary._asset) RETURNS bigint
+    LANGUAGE plpgsql STABLE CALLED ON NULL INPUT PARALLEL SAFE SET search_path = ''
+AS $$
+BEGIN
+    -- not known: then it may be younger than any row
+    RETURN EXTRACT(epoch FROM coalesce(cloudinary._event_time(pg_catalog.jsonb_build_object('timestamp', asset.state #> '{doc,created_at}'), NULL),
+                                       '9999-01-01'))::bigint;
+END
+$$;
+COMMENT ON FUNCTION @extschema@._created_at(cloudinary._asset) IS 'Unix seconds of an asset''s first upload';

@@ -1,21 +1,24 @@
 -- The mirror: files tables that follow what is known of each asset.
 
 CREATE FUNCTION @extschema@._write_asset(
-    files regclass, document jsonb, asset_id text, names text[], versions bigint[], named_at bigint, owner text) RETURNS jsonb
+    files regclass, document jsonb, asset_id text, names text[], types text[], versions bigint[], named_at bigint, created_at bigint,
+    owner text, inserted boolean) RETURNS jsonb
     AS 'MODULE_PATHNAME', 'cloudinary_write_asset' LANGUAGE C VOLATILE CALLED ON NULL INPUT PARALLEL UNSAFE;
-COMMENT ON FUNCTION @extschema@._write_asset(regclass, jsonb, text, text[], bigint[], bigint, text) IS
-    'Brings an asset''s row up to the document as the table''s owner: {"row"}, {"blocked_by"} or {}';
+COMMENT ON FUNCTION @extschema@._write_asset(regclass, jsonb, text, text[], text[], bigint[], bigint, bigint, text, boolean) IS
+    'Brings an asset''s row up to the document as the table''s owner: {"row"}, {"inserted"}, {"blocked_by"} or {}';
 
 CREATE FUNCTION @extschema@._remove_asset(
-    files regclass, document jsonb, asset_id text, names text[], versions bigint[], named_at bigint, owner text) RETURNS jsonb
+    files regclass, document jsonb, asset_id text, names text[], types text[], versions bigint[], named_at bigint, created_at bigint,
+    owner text, inserted boolean) RETURNS jsonb
     AS 'MODULE_PATHNAME', 'cloudinary_remove_asset' LANGUAGE C VOLATILE CALLED ON NULL INPUT PARALLEL UNSAFE;
-COMMENT ON FUNCTION @extschema@._remove_asset(regclass, jsonb, text, text[], bigint[], bigint, text) IS
+COMMENT ON FUNCTION @extschema@._remove_asset(regclass, jsonb, text, text[], text[], bigint[], bigint, bigint, text, boolean) IS
     'Deletes an asset''s rows as the table''s owner: {"row"} or {}';
 
 CREATE FUNCTION @extschema@._park_asset(
-    files regclass, document jsonb, asset_id text, names text[], versions bigint[], named_at bigint, owner text) RETURNS void
+    files regclass, document jsonb, asset_id text, names text[], types text[], versions bigint[], named_at bigint, created_at bigint,
+    owner text, inserted boolean) RETURNS void
     AS 'MODULE_PATHNAME', 'cloudinary_park_asset' LANGUAGE C VOLATILE CALLED ON NULL INPUT PARALLEL UNSAFE;
-COMMENT ON FUNCTION @extschema@._park_asset(regclass, jsonb, text, text[], bigint[], bigint, text) IS
+COMMENT ON FUNCTION @extschema@._park_asset(regclass, jsonb, text, text[], text[], bigint[], bigint, bigint, text, boolean) IS
     'Takes an asset''s row its name, as the table''s owner, until it is known';
 
 CREATE FUNCTION @extschema@._is_mirroring(files regclass, asset_id text, public_id text) RETURNS boolean
@@ -24,27 +27,26 @@ COMMENT ON FUNCTION @extschema@._is_mirroring(regclass, text, text) IS
     'Whether that row, which a trigger sees, is being changed because of a notification';
 
 -- The user for a new row; NULL when nobody knows, and when the user has deleted it.
-CREATE FUNCTION @extschema@._owner_of_row(asset cloudinary._asset, files regclass, policy text) RETURNS text
+CREATE FUNCTION @extschema@._owner_of_row(asset cloudinary._asset, files regclass, policy text, names text[]) RETURNS text
     LANGUAGE plpgsql STABLE CALLED ON NULL INPUT PARALLEL RESTRICTED SET search_path = ''
 AS $$
 BEGIN
     IF files = ANY (asset.shown) OR EXISTS (
         SELECT FROM cloudinary._queue q
-        WHERE q.files = _owner_of_row.files AND q.public_id = asset.public_id AND q.resource_type = asset.resource_type
-          AND q.type = asset.type AND NOT q.replaced) THEN
+        WHERE q.files = _owner_of_row.files AND NOT q.replaced AND q.resource_type = asset.resource_type AND q.public_id = ANY (names)
+          AND coalesce(q.entry ->> 'asset_id', asset.asset_id) = asset.asset_id) THEN
         RETURN NULL;
     END IF;
     RETURN coalesce(asset.owners ->> files::text, cloudinary._owner_of_asset(policy, asset.public_id));
 END
 $$;
-COMMENT ON FUNCTION @extschema@._owner_of_row(cloudinary._asset, regclass, text) IS 'Whose a row for the asset would be, or NULL when there is to be none';
+COMMENT ON FUNCTION @extschema@._owner_of_row(cloudinary._asset, regclass, text, text[]) IS 'Whose a row for the asset would be, or NULL when there is to be none';
 
 CREATE FUNCTION @extschema@._unproject(asset cloudinary._asset, files regclass, document jsonb) RETURNS jsonb
     LANGUAGE plpgsql VOLATILE CALLED ON NULL INPUT PARALLEL UNSAFE SET search_path = ''
 AS $$
 DECLARE
-    names text[] := cloudinary._names_of_asset(asset);
-    versions bigint[] := ARRAY(SELECT v::bigint FROM pg_catalog.jsonb_array_elements_text(asset.state -> 'versions') v);
+    keys record := cloudinary._row_keys(asset);
     result jsonb;
 BEGIN
     IF EXISTS (SELECT FROM cloudinary._asset o WHERE o.account = asset.account AND o.public_id = asset.public_id AND o.alive
@@ -52,10 +54,11 @@ BEGIN
         -- another has the name by now
         document := document - 'public_id';
     END IF;
-    result := cloudinary._remove_asset(files, document, asset.asset_id, names, versions, coalesce((asset.state ->> 'deleted_at')::bigint, 0) / 1000000, NULL);
+    result := cloudinary._remove_asset(files, document, asset.asset_id, keys.names, keys.types, keys.versions, 0,
+                                       cloudinary._created_at(asset), NULL, false);
     UPDATE cloudinary._asset a
         SET owners = a.owners || CASE WHEN result ? 'row' THEN pg_catalog.jsonb_build_object(files::text, result #> '{row,user_id}') ELSE '{}' END,
-            shown = pg_catalog.array_remove(a.shown, files)
+            shown = pg_catalog.array_remove(a.shown, files), inserted = pg_catalog.array_remove(a.inserted, files)
         WHERE a.account = asset.account AND a.asset_id = asset.asset_id AND (result ? 'row' OR files = ANY (a.shown));
     RETURN result;
 END
@@ -67,29 +70,36 @@ CREATE FUNCTION @extschema@._project_to(asset cloudinary._asset, files regclass,
 AS $$
 DECLARE
     document jsonb := cloudinary._asset_document(asset);
-    names text[] := cloudinary._names_of_asset(asset);
-    versions bigint[] := ARRAY(SELECT v::bigint FROM pg_catalog.jsonb_array_elements_text(asset.state -> 'versions') v);
-    named_at bigint := coalesce((asset.state #>> '{at,name}')::bigint, 0) / 1000000;
-    owner text := cloudinary._owner_of_row(asset, files, policy);
+    keys record := cloudinary._row_keys(asset);
+    named_at bigint := coalesce((asset.state ->> 'named_since')::bigint, 0) / 1000000;
+    created_at bigint := cloudinary._created_at(asset);
+    owner text := cloudinary._owner_of_row(asset, files, policy, keys.names);
+    was_inserted boolean := files = ANY (asset.inserted);
     result jsonb;
 BEGIN
     IF NOT asset.alive THEN
         RETURN cloudinary._unproject(asset, files, document);
     END IF;
     IF document IS NOT NULL THEN
-        result := cloudinary._write_asset(files, document, asset.asset_id, names, versions, named_at, owner);
+        result := cloudinary._write_asset(files, document, asset.asset_id, keys.names, keys.types, keys.versions,
+                                          named_at, created_at, owner, was_inserted);
     END IF;
     IF result ->> 'blocked_by' IS NOT NULL THEN
         -- its own row comes next: it was renamed or deleted
         PERFORM cloudinary._lock_besides(asset.account, 'asset', result ->> 'blocked_by');
-        PERFORM cloudinary._park_asset(files, '{}', result ->> 'blocked_by', '{}', '{}', 0, NULL);
-        result := cloudinary._write_asset(files, document, asset.asset_id, names, versions, named_at, owner)
+        PERFORM cloudinary._park_asset(files, '{}', result ->> 'blocked_by', '{}', '{}', '{}', 0, 0, NULL, false);
+        result := cloudinary._write_asset(files, document, asset.asset_id, keys.names, keys.types, keys.versions,
+                                          named_at, created_at, owner, was_inserted)
                   || pg_catalog.jsonb_build_object('parked', result -> 'blocked_by');
     ELSIF document IS NULL OR result ? 'blocked_by' THEN
-        PERFORM cloudinary._park_asset(files, '{}', asset.asset_id, '{}', '{}', 0, NULL);
+        PERFORM cloudinary._park_asset(files, '{}', asset.asset_id, '{}', '{}', '{}', 0, 0, NULL, false);
     END IF;
-    UPDATE cloudinary._asset a SET shown = a.shown || files
-        WHERE a.account = asset.account AND a.asset_id = asset.asset_id AND result ? 'row' AND NOT files = ANY (a.shown);
+    IF result ?| ARRAY['row', 'inserted'] AND (NOT files = ANY (asset.shown) OR (result ? 'inserted') <> was_inserted) THEN
+        UPDATE cloudinary._asset a
+            SET shown = pg_catalog.array_remove(a.shown, files) || files,
+                inserted = pg_catalog.array_remove(a.inserted, files) || CASE WHEN result ? 'inserted' THEN ARRAY[files] ELSE '{}' END
+            WHERE a.account = asset.account AND a.asset_id = asset.asset_id;
+    END IF;
     RETURN result;
 END
 $$;
@@ -134,7 +144,7 @@ BEGIN
         -- nothing tells an extension of a DROP
         CONTINUE WHEN NOT EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.oid = files.relation);
         result := cloudinary._try_project(asset, files.relation, files.policy);
-        shown := shown OR coalesce(result ? 'row', false);
+        shown := shown OR coalesce(result ?| ARRAY['row', 'inserted'], false);
         problem := coalesce(problem, result ->> 'problem');
         nameless := nameless OR asset.alive AND (result IS NULL OR result ? 'blocked_by' AND NOT result ? 'parked');
         IF result ->> 'parked' IS NOT NULL THEN
@@ -213,20 +223,18 @@ CREATE FUNCTION @extschema@._after_save(
 AS $$
 DECLARE
     asset cloudinary._asset;
+    projected jsonb;
 BEGIN
-    SELECT a.* INTO asset FROM cloudinary._asset a
-        WHERE a.account = _after_save.account AND a.resource_type = _after_save.resource_type
-          AND (a.public_id = _after_save.public_id OR a.state -> 'former' <> '[]' AND a.state -> 'former' ? _after_save.public_id)
-          AND a.state -> 'versions' @> pg_catalog.to_jsonb(version)
-        ORDER BY a.alive DESC, (a.state #>> '{at,name}')::bigint DESC, a.asset_id DESC LIMIT 1;
-    IF NOT FOUND THEN
+    asset := cloudinary._asset_of_version(account, resource_type, type, public_id, version);
+    IF asset.asset_id IS NULL THEN
         RETURN NULL;
     END IF;
     IF NOT asset.alive THEN
         RAISE EXCEPTION 'asset "%" was deleted at Cloudinary', public_id USING ERRCODE = 'invalid_parameter_value', COLUMN = 'public_id';
     END IF;
     PERFORM cloudinary._lock_besides(account, 'asset', asset.asset_id);
-    RETURN cloudinary._project_to(asset, files, NULL) -> 'row';
+    projected := cloudinary._project_to(asset, files, NULL);
+    RETURN coalesce(projected -> 'row', projected -> 'inserted');
 END
 $$;
 COMMENT ON FUNCTION @extschema@._after_save(text, regclass, text, text, text, bigint) IS

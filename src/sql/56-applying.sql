@@ -19,11 +19,11 @@ BEGIN
     assets := pg_catalog.array_remove(assets, NULL);
     names := pg_catalog.array_remove(names, NULL);
     PERFORM cloudinary._lock_event(account, assets, names,
-                                   kind = 'folder' OR pg_catalog.cardinality(assets) + pg_catalog.cardinality(names) > locks_max, wait);
+                                   NOT wait OR kind = 'folder' OR pg_catalog.cardinality(assets) + pg_catalog.cardinality(names) > locks_max, wait);
 END
 $$;
 COMMENT ON FUNCTION @extschema@._lock_notification(text, text, jsonb, boolean) IS
-    'Locks all that a notification touches; without wait raises 55P03 for what others hold';
+    'Locks all that a notification touches; without wait the whole account, or 55P03';
 
 CREATE FUNCTION @extschema@._apply_folder_rename(account text, notification bytea, happened_at timestamptz, body jsonb) RETURNS text
     LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
@@ -147,7 +147,7 @@ BEGIN
     EXCEPTION
         WHEN serialization_failure THEN
             RAISE;
-        WHEN lock_not_available OR deadlock_detected OR object_in_use THEN
+        WHEN lock_not_available OR deadlock_detected OR object_in_use OR out_of_memory THEN
             outcome := 'deferred';
             problem := SQLERRM;
         WHEN OTHERS THEN

@@ -32,8 +32,8 @@ typedef struct Target
 static void
 read_target(Target *target, FunctionCallInfo fcinfo)
 {
-	for (int i = 0; i < 6; i++)
-		if (PG_ARGISNULL(i))
+	for (int i = 0; i < 10; i++)
+		if (i != 8 && PG_ARGISNULL(i))
 			ereport(ERROR, (errcode(ERRCODE_NULL_VALUE_NOT_ALLOWED), errmsg("only \"owner\" may be null")));
 	target->table = cld_files_get(PG_GETARG_OID(0));
 	target->account =
@@ -41,10 +41,13 @@ read_target(Target *target, FunctionCallInfo fcinfo)
 	target->asset.document = PG_GETARG_JSONB_P(1);
 	target->asset.asset_id = PG_GETARG_DATUM(2);
 	target->asset.names = PG_GETARG_DATUM(3);
-	target->asset.versions = PG_GETARG_DATUM(4);
-	target->asset.named_at = PG_GETARG_INT64(5);
-	target->asset.has_owner = !PG_ARGISNULL(6);
-	target->asset.owner = PG_GETARG_DATUM(6);
+	target->asset.types = PG_GETARG_DATUM(4);
+	target->asset.versions = PG_GETARG_DATUM(5);
+	target->asset.named_at = PG_GETARG_INT64(6);
+	target->asset.created_at = PG_GETARG_INT64(7);
+	target->asset.has_owner = !PG_ARGISNULL(8);
+	target->asset.owner = PG_GETARG_DATUM(8);
+	target->asset.inserted = PG_GETARG_BOOL(9);
 }
 
 Datum

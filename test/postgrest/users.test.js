@@ -92,9 +92,15 @@ test("without a placeholder user, callers without a token are refused", async ()
   assert.deepEqual((await listing("")).json, []);
 });
 
-test("with verification on, the three fields alone are not enough", async () => {
+test("with verification on, the three fields alone are looked up at Cloudinary, or refused", async () => {
   await setVerify("auto");
-  const { public_id, secure_url, resource_type } = await uploadAs(aliceToken);
+  const { public_id, secure_url, resource_type, bytes } = await uploadAs(aliceToken);
+  const looked = await rpc("save_metadata", { public_id, secure_url, resource_type }, { token: aliceToken });
+  assert.equal(looked.status, 200, looked.text);
+  assert.deepEqual([looked.json.file.provenance, looked.json.file.bytes], ["api", bytes], "the answer is stored, not the report");
+  const invented = await rpc("save_metadata", { public_id: `${public_id}x`, resource_type, secure_url: secure_url.replace(public_id, `${public_id}x`) }, { token: aliceToken });
+  assert.equal(invented.status, 422, invented.text);
+  await setVerify("signature");
   const refused = await rpc("save_metadata", { public_id, secure_url, resource_type }, { token: aliceToken });
   assert.equal(refused.status, 422);
   assert.equal(refused.json.field, "signature");
