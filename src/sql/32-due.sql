@@ -134,7 +134,7 @@ BEGIN
         SET attempts = q.attempts + CASE WHEN limited THEN 0 ELSE 1 END,
             dead = hopeless OR (NOT limited AND q.attempts >= 11),
             cause = cause, detail = pg_catalog.left(detail, 500),
-            due_at = pg_catalog.clock_timestamp() + greatest(least(retry_after, interval '6 hours'), '0',
+            due_at = pg_catalog.clock_timestamp() + greatest(CASE WHEN retry_after > '0' THEN least(retry_after, interval '6 hours') END,
                 least(interval '30 seconds' * 2 ^ least(q.attempts, 10), interval '6 hours')
                 * (0.75 + 0.5 * pg_catalog.random()))
         WHERE q.id = ANY (taken) RETURNING q.dead)
