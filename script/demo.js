@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 
-const { GUIDE_URL, POSTGREST_URL, DELIVERY_HOST, ALICE, BOB } = process.env;
+const { GUIDE_URL, POSTGREST_URL, DELIVERY_HOST, NOTIFIED, ALICE, BOB } = process.env;
 const picture = readFileSync(new URL("../test/fixtures/sample.png", import.meta.url));
 let step = 0;
 
@@ -66,8 +66,19 @@ async function verifiedFlow() {
   const saved = await call("Her report: Cloudinary's whole answer, verified by its signature", "POST",
     `${POSTGREST_URL}/rpc/save_metadata`, { token: ALICE, json: asset });
   assert.equal(saved.status, 200);
-  assert.equal(saved.body.file.provenance, "signature");
+  assert.match(saved.body.file.provenance, /^(signature|notification)$/);
   return asset;
+}
+
+async function notified(asset) {
+  const listing = `${POSTGREST_URL}/cloudinary_files?select=provenance,tags&public_id=eq.${encodeURIComponent(asset.public_id)}`;
+  for (let tries = 0; tries < 50; tries += 1) {
+    const rows = await (await fetch(listing, { headers: { Authorization: `Bearer ${ALICE}` } })).json();
+    if (rows[0]?.provenance === "notification") break;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  const { body: rows } = await call("Her row after Cloudinary's own notification", "GET", listing, { token: ALICE });
+  assert.deepEqual(rows, [{ provenance: "notification", tags: ["tour"] }]);
 }
 
 async function refusals(asset) {
@@ -85,5 +96,6 @@ async function refusals(asset) {
 const guideAsset = await guideFlow();
 await listAndDeliver(guideAsset);
 const verifiedAsset = await verifiedFlow();
+if (NOTIFIED) await notified(verifiedAsset);
 await refusals(verifiedAsset);
 console.log(`\nall ${step} steps as expected`);
