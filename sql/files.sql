@@ -41,7 +41,7 @@ SELECT cloudinary.save_metadata(report('a', 1), E'u\n');
 -- 'auto' would ask Cloudinary (test/t/009_http.pl); 'signature' never does
 SELECT cloudinary.adopt_files_table('cloudinary_files', verify => 'signature');
 SELECT cloudinary.save_metadata(report('a', 1) - 'signature', 'u');
-SELECT cloudinary.adopt_files_table('cloudinary_files');
+SELECT cloudinary.adopt_files_table('cloudinary_files', verify => 'auto');
 SELECT cloudinary.save_metadata(report('a', 1, secret => 'forged'), 'u');
 SELECT cloudinary.save_metadata(report('a', 1, '{"version": 2, "secure_url": "https://res.cloudinary.com/demo/image/upload/v2/a.png"}'), 'u');
 SELECT cloudinary.save_metadata(report('a', 1), 'u', 'pg_class');
@@ -103,7 +103,7 @@ SELECT cloudinary.adopt_files_table('cloudinary_files', policy => 'own');
 SELECT cloudinary.save_metadata(report('u/6b1ff1a2-7d4c-4f37-b2c5-5e17a2f3f7f1', 1), 'u') ->> 'public_id';
 SELECT cloudinary.save_metadata(report('v/6b1ff1a2-7d4c-4f37-b2c5-5e17a2f3f7f1', 1), 'u');
 SELECT cloudinary.save_metadata(report('loose', 1), 'u');
-SELECT cloudinary.adopt_files_table('cloudinary_files');
+SELECT cloudinary.adopt_files_table('cloudinary_files', verify => 'auto', policy => '');
 
 -- several tables: say which
 CREATE SCHEMA regress_cld;

@@ -186,7 +186,7 @@ SELECT * FROM orders(ARRAY[]::text[], ARRAY[$$SELECT upload('c', u(3), 1)$$, $$S
 DELETE FROM cloudinary_files;
 
 -- several tables, and tables with a mind of their own
-SELECT cloudinary.adopt_files_table('cloudinary_files');
+SELECT cloudinary.adopt_files_table('cloudinary_files', policy => '');
 SELECT cloudinary.create_files_table('second');
 \echo each row keeps its own user
 SELECT * FROM orders(ARRAY[$$SELECT save('shared', 1, 'ann', '{}', 'cloudinary_files'), save('shared', 1, 'bob', '{}', 'second')$$],

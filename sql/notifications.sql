@@ -101,7 +101,7 @@ CREATE FUNCTION report(name text, version bigint) RETURNS jsonb LANGUAGE sql AS 
         'secure_url', format('https://res.cloudinary.com/demo/image/upload/v%s/%s.png', version, name),
         'signature', encode(sha256(convert_to(format('public_id=%s&version=%ssecret', name, version), 'UTF8')), 'hex'))
 $$;
-SELECT cloudinary.adopt_files_table('cloudinary_files');
+SELECT cloudinary.adopt_files_table('cloudinary_files', policy => '');
 SELECT cloudinary.save_metadata(report('nobodys', 120), 'dan') -> 'width' AS width_of_notification;
 SELECT * FROM cloudinary.replay_notifications() WHERE status = 'unknown asset';
 SELECT receive(event('delete', 30, jsonb_build_object('resources', jsonb_build_array(asset('d', 'nobodys', '{"version": 120}')))));

@@ -12,12 +12,14 @@ COMMENT ON FUNCTION @extschema@._binding_holds(text) IS 'Whether that binds to t
 -- What was queued before the copy is the original's to send, or was taken back there: a copy sends
 -- it only when told to, as after a failover.
 CREATE FUNCTION @extschema@.rebind(
-    account text DEFAULT 'default', scope text DEFAULT 'directory', take_queue boolean DEFAULT false) RETURNS text
-    LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
+    account text DEFAULT 'default', scope text DEFAULT NULL, take_queue boolean DEFAULT false) RETURNS text
+    LANGUAGE plpgsql VOLATILE CALLED ON NULL INPUT PARALLEL UNSAFE SET search_path = ''
 AS $$
 #variable_conflict use_variable
 DECLARE
-    binding text := cloudinary._binding(scope);
+    -- the scope that it had: a binding to a directory has a third part
+    binding text := cloudinary._binding(coalesce(scope, (SELECT CASE WHEN a.bound_to LIKE '%/%/%' THEN 'directory' ELSE 'cluster' END
+        FROM cloudinary._account a WHERE a.name = account AND a.bound_to IS NOT NULL), 'directory'));
 BEGIN
     UPDATE cloudinary._account a SET bound_to = binding WHERE a.name = account;
     IF NOT FOUND THEN
@@ -30,4 +32,4 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION @extschema@.rebind(text, text, boolean) IS
-    'Takes an account over for this database, which was a copy; scope cluster keeps it through a failover, take_queue sends inherited deletes';
+    'Takes an account over for this database, which was a copy; scope cluster keeps it through a failover, and stays until another is given; take_queue sends inherited deletes';

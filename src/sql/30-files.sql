@@ -79,8 +79,8 @@ $$;
 COMMENT ON FUNCTION @extschema@._protect_files_table(regclass) IS 'Turns row security on; a table without policies of its own lets end users see and delete their own rows only';
 
 CREATE FUNCTION @extschema@.adopt_files_table(
-    name regclass, account text DEFAULT 'default', verify text DEFAULT 'auto',
-    policy text DEFAULT NULL, row_security boolean DEFAULT true,
+    name regclass, account text DEFAULT NULL, verify text DEFAULT NULL,
+    policy text DEFAULT NULL, row_security boolean DEFAULT NULL,
     on_delete text DEFAULT NULL, grace interval DEFAULT NULL) RETURNS regclass
     LANGUAGE plpgsql VOLATILE CALLED ON NULL INPUT PARALLEL UNSAFE SET search_path = ''
 AS $$
@@ -88,8 +88,12 @@ AS $$
 DECLARE
     known cloudinary._files_table;
 BEGIN
-    -- a table that keeps its assets does not begin to destroy them because another setting changes
+    -- what is not given stays as it is: a table must not lose its policy, nor begin to destroy, because another setting changes
     SELECT f.* INTO known FROM cloudinary._files_table f WHERE f.relation = name;
+    account := coalesce(account, known.account, 'default');
+    verify := coalesce(verify, known.verify, 'auto');
+    policy := NULLIF(coalesce(policy, known.policy), '');
+    row_security := coalesce(row_security, known.relation IS NULL);
     -- and rows without provenance are what clients said
     on_delete := coalesce(on_delete, known.on_delete, CASE WHEN EXISTS (SELECT FROM pg_catalog.pg_attribute a
         WHERE a.attrelid = name AND a.attname = 'provenance' AND NOT a.attisdropped) THEN 'queue' ELSE 'keep' END);

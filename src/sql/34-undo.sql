@@ -44,9 +44,14 @@ AS $$
 DECLARE
     queued cloudinary._queue;
     restored jsonb;
+    taken_back int := 0;
 BEGIN
     IF files IS NULL OR (public_ids IS NULL AND since IS NULL) THEN
         RAISE EXCEPTION 'undelete needs the files table, and public_ids or since' USING ERRCODE = 'invalid_parameter_value';
+    END IF;
+    IF NOT EXISTS (SELECT FROM cloudinary._files_table f WHERE f.relation = files) THEN
+        RAISE EXCEPTION 'table % is not a registered files table', files
+            USING ERRCODE = 'undefined_object', HINT = 'Call cloudinary.adopt_files_table() first.';
     END IF;
     PERFORM cloudinary._check_owner(files);
     FOR queued IN SELECT q.* FROM cloudinary._queue q
@@ -66,10 +71,14 @@ BEGIN
             END IF;
         END IF;
         DELETE FROM cloudinary._queue q WHERE q.id = queued.id;
+        taken_back := taken_back + 1;
         IF restored IS NOT NULL THEN
             RETURN NEXT restored;
         END IF;
     END LOOP;
+    IF taken_back = 0 THEN
+        RAISE NOTICE 'no delete was taken back: none is queued, or it was sent already';
+    END IF;
 END
 $$;
 COMMENT ON FUNCTION @extschema@.undelete(regclass, text[], timestamptz) IS
@@ -101,8 +110,8 @@ AS $$
                WHEN 'due' THEN ' deletes are due: something has to call cloudinary.run_queue().'
                WHEN 'failing' THEN ' deletes failed so far and are tried again.'
                WHEN 'dead' THEN ' deletes were given up: see cloudinary._queue.detail, then call cloudinary.retry_dead().'
-               ELSE ' deletes are of the database that this is a copy of, and are not sent: cloudinary.rebind(take_queue => true)'
-                    ' would, DELETE FROM cloudinary._queue forgets them.' END
+               ELSE ' deletes were queued before this database took the account over, there or here, and are not sent:'
+                    ' cloudinary.rebind(take_queue => true) would.' END
         FROM cloudinary.queue_status q
     UNION ALL
     SELECT 'queue', 'warning', 'Deletes have been due for more than an hour: call cloudinary.run_queue() from a scheduler.'

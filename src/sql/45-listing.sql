@@ -78,7 +78,10 @@ BEGIN
         SELECT account, r, t FROM pg_catalog.unnest(ARRAY['image', 'video', 'raw']) r,
                                   pg_catalog.unnest(ARRAY['upload', 'private', 'authenticated']) t
         ON CONFLICT ON CONSTRAINT _scan_pkey DO NOTHING;
-    IF restart OR EXISTS (SELECT FROM cloudinary._listed l JOIN cloudinary._account a ON a.name = l.account AND a.cloud_name <> l.cloud_name
+    -- a pass that is over says what was then: after an hour it is made anew
+    IF restart OR NOT EXISTS (SELECT FROM cloudinary._scan s WHERE s.account = account
+                              AND (s.finished_at IS NULL OR s.finished_at > pg_catalog.clock_timestamp() - '1 hour'::interval))
+       OR EXISTS (SELECT FROM cloudinary._listed l JOIN cloudinary._account a ON a.name = l.account AND a.cloud_name <> l.cloud_name
                           WHERE l.account = account) THEN
         UPDATE cloudinary._scan s SET cursor = NULL, started_at = pg_catalog.clock_timestamp(), finished_at = NULL
             WHERE s.account = account;
@@ -133,7 +136,7 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION @extschema@.scan(text, int, boolean) IS
-    'Goes on listing what Cloudinary has, with at most so many Admin API requests; restart begins a new pass';
+    'Goes on listing what Cloudinary has, with at most so many Admin API requests; begins a new pass an hour after the last was finished, or with restart';
 
 CREATE FUNCTION @extschema@._save_answers(assets jsonb, user_ids text[], files regclass) RETURNS int
     AS 'MODULE_PATHNAME', 'cloudinary_save_answers' LANGUAGE C VOLATILE STRICT PARALLEL UNSAFE;

@@ -62,7 +62,8 @@ BEGIN
     PERFORM cloudinary._check_owner(files);
     SELECT f.* INTO register FROM cloudinary._files_table f WHERE f.relation = drift.files;
     IF NOT FOUND THEN
-        RAISE EXCEPTION 'table % is not a registered files table', files USING ERRCODE = 'undefined_object';
+        RAISE EXCEPTION 'table % is not a registered files table', files USING ERRCODE = 'undefined_object',
+            HINT = 'Call cloudinary.adopt_files_table() first.';
     END IF;
     SELECT a.cloud_name INTO cloud FROM cloudinary._account a WHERE a.name = register.account;
     IF NOT EXISTS (SELECT FROM cloudinary._scan s WHERE s.account = register.account)

@@ -37,7 +37,8 @@ DECLARE
     tried int := 0;
 BEGIN
     IF account IS NULL THEN
-        RAISE EXCEPTION 'table % is not a registered files table', files USING ERRCODE = 'undefined_object';
+        RAISE EXCEPTION 'table % is not a registered files table', files USING ERRCODE = 'undefined_object',
+            HINT = 'Call cloudinary.adopt_files_table() first.';
     END IF;
     IF coalesce(max_requests, 0) < 1 OR coalesce(max_rows, 0) < 1 THEN
         RAISE EXCEPTION 'max_requests and max_rows must be greater than 0' USING ERRCODE = 'invalid_parameter_value';

@@ -234,6 +234,9 @@ BEGIN
     END IF;
     PERFORM cloudinary._lock_besides(account, 'asset', asset.asset_id);
     projected := cloudinary._project_to(asset, files, NULL);
+    UPDATE cloudinary._notification n SET status = 'applied'
+        WHERE n.account = _after_save.account AND n.status = 'unknown asset'
+          AND n.id IN (SELECT e.notification FROM cloudinary._asset_event e WHERE e.account = asset.account AND e.asset_id = asset.asset_id);
     RETURN coalesce(projected -> 'row', projected -> 'inserted');
 END
 $$;
