@@ -51,6 +51,7 @@ SELECT cloudinary._save_answers('[]', '{}', 'public.cloudinary_files');
 SELECT cloudinary._send('[]', 'default');
 CREATE TEMP TABLE mine (public_id text);
 CREATE TRIGGER mine AFTER DELETE ON mine FOR EACH ROW EXECUTE FUNCTION cloudinary._queue_asset();
+CREATE TRIGGER mine AFTER INSERT ON mine FOR EACH ROW EXECUTE FUNCTION cloudinary._hold_asset();
 SELECT cloudinary._respond_save('{}', 'public.cloudinary_files', 'regress_cld_outsider', 'u');
 SELECT cloudinary._invalidate();
 SELECT cloudinary.validate_metadata('{}');

@@ -204,7 +204,13 @@ DELETE FROM cloudinary._queue;
 -- the trigger on somebody's own table queues nothing, and runs none of his code as another
 CREATE TABLE fake (public_id text, user_id text, resource_type text, type text, cloud_name text);
 CREATE TRIGGER fake AFTER DELETE ON fake FOR EACH ROW EXECUTE FUNCTION cloudinary._queue_asset();
-INSERT INTO fake VALUES ('victim', 'u', 'image', 'upload', 'demo');
+CREATE TRIGGER fake_insert AFTER INSERT ON fake FOR EACH ROW EXECUTE FUNCTION cloudinary._hold_asset();
+CREATE TRIGGER fake_update AFTER UPDATE ON fake FOR EACH ROW EXECUTE FUNCTION cloudinary._hold_asset();
+INSERT INTO fake VALUES ('victim', 'u', 'image', 'upload', 'demo'), (NULL, 'u', 'image', 'upload', 'demo');
+UPDATE fake SET type = 'private';
+BEGIN ISOLATION LEVEL REPEATABLE READ;
+INSERT INTO fake VALUES ('other');
+ROLLBACK;
 DELETE FROM fake;
 SELECT count(*) FROM queued;
 CREATE TYPE trap AS (x text);

@@ -22,6 +22,7 @@
 #include "utils/syscache.h"
 
 #include "pg/cld_files_plan.h"
+#include "pg/cld_statement.h"
 
 static const struct
 {
@@ -429,20 +430,6 @@ has_updates(const CldFilesPlan *plan, List *key)
 	return false;
 }
 
-SPIPlanPtr
-cld_files_prepare(const char *sql, int n_types, Oid *types)
-{
-	/* rows are found by unique keys: planning for each value anew would cost more than it finds */
-	SPIPlanPtr prepared = SPI_prepare_cursor(sql, n_types, types, CURSOR_OPT_GENERIC_PLAN);
-
-	if (prepared == NULL)
-		ereport(ERROR, (errcode(ERRCODE_INTERNAL_ERROR),
-						errmsg("could not prepare a statement for the files table: %s",
-							   SPI_result_code_string(SPI_result))));
-	SPI_keepplan(prepared);
-	return prepared;
-}
-
 static SPIPlanPtr
 prepare(const CldFilesPlan *plan, const char *sql)
 {
@@ -450,7 +437,7 @@ prepare(const CldFilesPlan *plan, const char *sql)
 
 	for (int i = 0; i < plan->n_columns; i++)
 		types[i] = plan->columns[i].type;
-	return cld_files_prepare(sql, plan->n_columns, types);
+	return cld_statement_prepare(sql, plan->n_columns, types);
 }
 
 static void

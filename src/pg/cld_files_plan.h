@@ -90,9 +90,6 @@ extern const CldColumn *cld_files_column(const CldFilesPlan *plan, const char *n
 /* Whether the table has a column updated_at to be set with every change. */
 extern bool cld_files_has_updated_at(Relation relation);
 
-/* Prepares a statement to keep. */
-extern SPIPlanPtr cld_files_prepare(const char *sql, int n_types, Oid *types);
-
 /* Raises 55000 with a hint unless the table can be saved to. */
 extern void cld_files_check_table(Relation relation);
 

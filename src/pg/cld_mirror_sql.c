@@ -13,6 +13,7 @@
 #include "utils/rel.h"
 
 #include "pg/cld_mirror_sql.h"
+#include "pg/cld_statement.h"
 
 /* A member of the document as text. */
 #define MEMBER(name) "($1 OPERATOR(pg_catalog.->>) '" name "'::pg_catalog.text)"
@@ -374,5 +375,5 @@ cld_mirror_prepare(const CldFilesPlan *plan, Relation relation, CldMirrorStateme
 	initStringInfo(&sql);
 	if (!append_statement(&sql, plan, relation, statement))
 		return NULL;
-	return cld_files_prepare(sql.data, CLD_MIRROR_PARAMETERS, types);
+	return cld_statement_prepare(sql.data, CLD_MIRROR_PARAMETERS, types);
 }

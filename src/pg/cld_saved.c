@@ -8,14 +8,14 @@
 
 #include "access/table.h"
 #include "catalog/pg_type.h"
-#include "executor/spi.h"
 #include "utils/builtins.h"
+#include "utils/guc.h"
 
 #include "pg/cld_config.h"
-#include "pg/cld_files_plan.h"
 #include "pg/cld_lock.h"
 #include "pg/cld_owner.h"
 #include "pg/cld_saved.h"
+#include "pg/cld_statement.h"
 
 static Datum
 text_datum(CldSpan span)
@@ -35,24 +35,62 @@ copy_row(MemoryContext caller)
 	return row;
 }
 
+static void
+run(SPIPlanPtr plan, Datum *values)
+{
+	if (SPI_execute_plan(plan, values, NULL, false, 1) != SPI_OK_SELECT)
+		ereport(ERROR, (errcode(ERRCODE_INTERNAL_ERROR), errmsg("could not read the state of an asset")));
+}
+
+/*
+ * Whether an asset with that name was heard of at all: most are saved before.
+ * The plan is kept, and must be good when the table has grown, so what is cheap
+ * as long as it is empty is no choice.
+ */
+static bool
+is_heard_of(Datum public_id)
+{
+	static SPIPlanPtr plan = NULL;
+	Oid types[] = {TEXTOID};
+	int settings = NewGUCNestLevel();
+
+	(void) set_config_option("enable_seqscan", "off", PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE, true, 0,
+							 false);
+	if (plan == NULL)
+		plan = cld_statement_prepare(
+			"SELECT FROM cloudinary._asset a WHERE pg_catalog.jsonb_path_query_array("
+			"a.state OPERATOR(pg_catalog.->) 'pairs', '$[*].n') OPERATOR(pg_catalog.@>) pg_catalog.to_jsonb($1)",
+			lengthof(types), types);
+	run(plan, &public_id);
+	AtEOXact_GUC(false, settings);
+	return SPI_processed > 0;
+}
+
 static Jsonb *
-after_save(Datum *values)
+merge(Datum *values, MemoryContext caller)
 {
 	static SPIPlanPtr plan = NULL;
 	Oid types[] = {TEXTOID, REGCLASSOID, TEXTOID, TEXTOID, TEXTOID, INT8OID};
+
+	if (plan == NULL)
+		plan = cld_statement_prepare("SELECT cloudinary._after_save($1, $2, $3, $4, $5, $6)", lengthof(types),
+									 types);
+	run(plan, values);
+	return copy_row(caller);
+}
+
+static Jsonb *
+merge_as_owner(Datum *values, Datum public_id)
+{
 	MemoryContext caller = CurrentMemoryContext;
 	Relation relation = table_open(cld_config_relid(CLD_TABLE_FILES), AccessShareLock);
-	Jsonb *row;
+	Jsonb *row = NULL;
 	CldOwnerScope scope;
 
 	cld_owner_begin(&scope, relation);
 	SPI_connect();
-	if (plan == NULL)
-		plan = cld_files_prepare("SELECT cloudinary._after_save($1, $2, $3, $4, $5, $6)", lengthof(types),
-								 types);
-	if (SPI_execute_plan(plan, values, NULL, false, 1) != SPI_OK_SELECT || SPI_processed != 1)
-		ereport(ERROR, (errcode(ERRCODE_INTERNAL_ERROR), errmsg("could not read the state of an asset")));
-	row = copy_row(caller);
+	if (is_heard_of(public_id))
+		row = merge(values, caller);
 	SPI_finish();
 	cld_owner_end(&scope);
 	table_close(relation, AccessShareLock);
@@ -68,10 +106,14 @@ cld_saved_begin(const CldFilesTable *table, const CldReport *report)
 Jsonb *
 cld_saved_end(const CldFilesTable *table, const CldReport *report, Jsonb *row)
 {
-	Datum values[] = {text_datum(table->account),           ObjectIdGetDatum(table->relid),
-					  text_datum(report->id.resource_type), text_datum(report->id.type),
-					  text_datum(report->id.public_id),     Int64GetDatum(report->id.version)};
-	Jsonb *shown = after_save(values);
+	Datum public_id = text_datum(report->id.public_id);
+	Datum values[] = {text_datum(table->account),
+					  ObjectIdGetDatum(table->relid),
+					  text_datum(report->id.resource_type),
+					  text_datum(report->id.type),
+					  public_id,
+					  Int64GetDatum(report->id.version)};
+	Jsonb *merged = merge_as_owner(values, public_id);
 
-	return shown ? shown : row;
+	return merged ? merged : row;
 }

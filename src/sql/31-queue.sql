@@ -35,9 +35,13 @@ CREATE INDEX _queue_due_at ON @extschema@._queue (due_at) WHERE NOT dead;
 -- a hash: public ids of any length
 CREATE INDEX _queue_public_id ON @extschema@._queue USING hash (public_id);
 
-CREATE FUNCTION @extschema@._row_texts(entry record, names text[] DEFAULT NULL) RETURNS jsonb
-    AS 'MODULE_PATHNAME', 'cloudinary_row_texts' LANGUAGE C STABLE CALLED ON NULL INPUT PARALLEL SAFE;
-COMMENT ON FUNCTION @extschema@._row_texts(record, text[]) IS 'The row''s columns, all or those named, as an object of texts';
+CREATE FUNCTION @extschema@._row_texts(entry record) RETURNS jsonb
+    AS 'MODULE_PATHNAME', 'cloudinary_row_texts' LANGUAGE C STABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION @extschema@._row_texts(record) IS 'The row''s columns as an object of texts';
+
+CREATE FUNCTION @extschema@._row_identity(entry record) RETURNS jsonb
+    AS 'MODULE_PATHNAME', 'cloudinary_row_identity' LANGUAGE C STABLE STRICT PARALLEL SAFE;
+COMMENT ON FUNCTION @extschema@._row_identity(record) IS 'The columns that say which asset the row stands for, as an object of texts';
 
 CREATE FUNCTION @extschema@._referenced(
     files regclass, public_ids text[], cloud_names text[], resource_types text[], types text[]) RETURNS int[]
@@ -99,14 +103,35 @@ CREATE FUNCTION @extschema@._asset_lock(public_id text) RETURNS int
 AS $$ SELECT pg_catalog.hashtext(public_id) & 1023 $$;
 COMMENT ON FUNCTION @extschema@._asset_lock(text) IS 'Second key of the advisory lock that stands for an asset; the first is 1668048225';
 
--- A row for an asset whose destroy waits holds that up until the row is
--- committed or gone; one whose destroy is under way comes too late.
-CREATE FUNCTION @extschema@._hold_destroy(files cloudinary._files_table, after jsonb) RETURNS void
-    LANGUAGE plpgsql VOLATILE CALLED ON NULL INPUT PARALLEL UNSAFE SET search_path = ''
+-- A table's own entry, or that of the partitioned table that it is a part of.
+CREATE FUNCTION @extschema@._registered(files regclass) RETURNS cloudinary._files_table
+    LANGUAGE plpgsql STABLE STRICT PARALLEL SAFE SET search_path = ''
 AS $$
 DECLARE
+    entry cloudinary._files_table;
+BEGIN
+    SELECT f.* INTO entry FROM cloudinary._files_table f WHERE f.relation = files;
+    IF NOT FOUND THEN
+        SELECT f.* INTO entry FROM cloudinary._files_table f
+            WHERE f.relation IN (SELECT a.relid FROM pg_catalog.pg_partition_ancestors(files) a);
+    END IF;
+    RETURN entry;
+END
+$$;
+COMMENT ON FUNCTION @extschema@._registered(regclass) IS 'The register''s entry for a table or a partition; NULL when it has none';
+
+-- A row for an asset whose destroy waits holds that up until the row is
+-- committed or gone; one whose destroy is under way comes too late.
+CREATE FUNCTION @extschema@._hold_destroy(files regclass, after jsonb) RETURNS void
+    LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
+AS $$
+DECLARE
+    known cloudinary._files_table := cloudinary._registered(files);
     asset record;
 BEGIN
+    IF known.relation IS NULL THEN
+        RETURN;
+    END IF;
     IF pg_catalog.current_setting('transaction_isolation') NOT IN ('read committed', 'read uncommitted')
        AND NOT pg_catalog.pg_try_advisory_xact_lock_shared(1668048225, cloudinary._asset_lock(after ->> 'public_id')) THEN
         RAISE EXCEPTION 'could not serialize access due to assets that are being destroyed' USING ERRCODE = 'serialization_failure';
@@ -114,7 +139,7 @@ BEGIN
     IF NOT EXISTS (SELECT FROM cloudinary._queue q WHERE q.public_id = after ->> 'public_id') THEN
         RETURN;
     END IF;
-    asset := cloudinary._asset_of(after, (SELECT a.cloud_name FROM cloudinary._account a WHERE a.name = files.account));
+    asset := cloudinary._asset_of(after, (SELECT a.cloud_name FROM cloudinary._account a WHERE a.name = known.account));
     BEGIN
         PERFORM FROM cloudinary._queue q
             WHERE q.public_id = asset.public_id AND q.cloud_name = asset.cloud_name
@@ -126,111 +151,5 @@ BEGIN
     END;
 END
 $$;
-COMMENT ON FUNCTION @extschema@._hold_destroy(cloudinary._files_table, jsonb) IS
+COMMENT ON FUNCTION @extschema@._hold_destroy(regclass, jsonb) IS
     'Keeps a waiting destroy from being sent while this transaction stores its asset again';
-
--- Runs as the extension's owner, whoever deletes.  It acts for registered
--- tables only, whatever table somebody puts it on, and touches a row by
--- output functions alone.
-CREATE FUNCTION @extschema@._queue_asset() RETURNS trigger
-    LANGUAGE plpgsql VOLATILE SECURITY DEFINER PARALLEL UNSAFE SET search_path = ''
-AS $$
-DECLARE
-    files cloudinary._files_table;
-    before jsonb;
-    identity CONSTANT text[] := ARRAY['public_id', 'cloud_name', 'resource_type', 'type', 'asset_id', 'media_url', 'secure_url'];
-BEGIN
-    SELECT f.* INTO files FROM cloudinary._files_table f WHERE f.relation = TG_RELID;
-    IF NOT FOUND THEN -- a partition of a registered table
-        SELECT f.* INTO files FROM cloudinary._files_table f
-            WHERE f.relation IN (SELECT a.relid FROM pg_catalog.pg_partition_ancestors(TG_RELID) a);
-    END IF;
-    IF files.relation IS NULL THEN
-        RETURN NULL;
-    END IF;
-    -- what a notification told us Cloudinary knows
-    IF TG_OP <> 'INSERT' AND files.on_delete = 'queue' THEN
-        before := cloudinary._row_texts(OLD);
-        IF NOT cloudinary._is_mirroring(files.relation, before ->> 'asset_id', before ->> 'public_id') THEN
-            PERFORM cloudinary._queue_destroy(files, before, CASE TG_OP WHEN 'UPDATE' THEN cloudinary._row_texts(NEW, identity) END);
-        END IF;
-    END IF;
-    IF TG_OP <> 'DELETE' THEN
-        PERFORM cloudinary._hold_destroy(files, cloudinary._row_texts(NEW, identity));
-    END IF;
-    RETURN NULL;
-END
-$$;
-REVOKE ALL ON FUNCTION @extschema@._queue_asset() FROM PUBLIC;
-ALTER FUNCTION @extschema@._queue_asset() OWNER TO @extowner@;
-COMMENT ON FUNCTION @extschema@._queue_asset() IS 'Row trigger of files tables: queues destroys, and holds up those of assets that are stored again';
-
-CREATE FUNCTION @extschema@._refuse_truncate() RETURNS trigger
-    LANGUAGE plpgsql VOLATILE PARALLEL UNSAFE SET search_path = ''
-AS $$
-BEGIN
-    RAISE EXCEPTION 'files table % cannot be truncated: its assets would stay at Cloudinary for ever', TG_RELID::pg_catalog.regclass
-        USING ERRCODE = 'object_not_in_prerequisite_state',
-              HINT = 'DELETE its rows, or keep the assets: cloudinary.adopt_files_table(..., on_delete => ''keep'').';
-END
-$$;
-COMMENT ON FUNCTION @extschema@._refuse_truncate() IS 'Statement trigger of files tables whose deletes are queued';
-
-CREATE FUNCTION @extschema@._supported_on_delete(files regclass, verify text, on_delete text, earlier_verify text) RETURNS text
-    LANGUAGE plpgsql VOLATILE CALLED ON NULL INPUT PARALLEL UNSAFE SET search_path = ''
-AS $$
-DECLARE
-    reason text;
-    has_claims boolean := false;
-BEGIN
-    IF on_delete = 'queue' AND earlier_verify = 'none' THEN
-        -- a table without that column does not say
-        EXECUTE pg_catalog.format('SELECT EXISTS (SELECT FROM %s t WHERE coalesce(pg_catalog.to_jsonb(t) ->> ''provenance'', ''client'') = ''client'')', files)
-            INTO has_claims;
-    END IF;
-    IF verify = 'none' THEN
-        reason := 'unverified reports may claim any asset, and so nothing is destroyed for their rows';
-    ELSIF has_claims THEN
-        reason := 'it has rows of unverified reports (provenance client): delete them, or have them verified, and adopt it again';
-    ELSIF EXISTS (SELECT FROM pg_catalog.pg_inherits i JOIN pg_catalog.pg_class c ON c.oid = i.inhparent WHERE c.oid = files AND c.relkind = 'r') THEN
-        reason := 'tables inherit from it, whose rows its triggers do not see';
-    ELSIF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute a
-                      WHERE a.attrelid = files AND NOT a.attisdropped AND a.attname IN ('resource_type', 'media_url', 'secure_url')) THEN
-        reason := 'it has no column resource_type, media_url or secure_url that tells what kind of asset to destroy';
-    END IF;
-    IF on_delete = 'queue' AND reason IS NOT NULL THEN
-        RAISE NOTICE 'deletes from % keep the assets: %', files, reason;
-        RETURN 'keep';
-    END IF;
-    RETURN on_delete;
-END
-$$;
-COMMENT ON FUNCTION @extschema@._supported_on_delete(regclass, text, text, text) IS 'on_delete, or keep with a notice where a delete cannot be queued safely';
-
-CREATE FUNCTION @extschema@._set_triggers(files regclass, on_delete text) RETURNS void
-    LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
-AS $$
-DECLARE
-    moved text;
-    name text;
-BEGIN
-    SELECT pg_catalog.string_agg(pg_catalog.format('OLD.%1$I::pg_catalog.text IS DISTINCT FROM NEW.%1$I::pg_catalog.text', a.attname), ' OR ')
-        INTO moved FROM pg_catalog.pg_attribute a
-        WHERE a.attrelid = files AND NOT a.attisdropped AND (a.attname IN ('public_id', 'cloud_name', 'resource_type', 'type')
-            -- what has no column of its own the URL says
-            OR a.attname IN ('media_url', 'secure_url') AND 3 > (SELECT pg_catalog.count(*) FROM pg_catalog.pg_attribute o
-                WHERE o.attrelid = files AND NOT o.attisdropped AND o.attname IN ('cloud_name', 'resource_type', 'type')));
-    EXECUTE pg_catalog.format('CREATE OR REPLACE TRIGGER cloudinary_insert AFTER INSERT ON %s FOR EACH ROW EXECUTE FUNCTION cloudinary._queue_asset()', files);
-    EXECUTE pg_catalog.format('CREATE OR REPLACE TRIGGER cloudinary_update AFTER UPDATE ON %s FOR EACH ROW WHEN (%s) EXECUTE FUNCTION cloudinary._queue_asset()', files, moved);
-    IF on_delete = 'queue' THEN
-        EXECUTE pg_catalog.format('CREATE OR REPLACE TRIGGER cloudinary_delete AFTER DELETE ON %s FOR EACH ROW EXECUTE FUNCTION cloudinary._queue_asset()', files);
-        EXECUTE pg_catalog.format('CREATE OR REPLACE TRIGGER cloudinary_truncate BEFORE TRUNCATE ON %s FOR EACH STATEMENT EXECUTE FUNCTION cloudinary._refuse_truncate()', files);
-        RETURN;
-    END IF;
-    FOR name IN SELECT t.tgname FROM pg_catalog.pg_trigger t
-                WHERE t.tgrelid = files AND t.tgname IN ('cloudinary_delete', 'cloudinary_truncate') LOOP
-        EXECUTE pg_catalog.format('DROP TRIGGER %I ON %s', name, files);
-    END LOOP;
-END
-$$;
-COMMENT ON FUNCTION @extschema@._set_triggers(regclass, text) IS 'The triggers that a files table needs for that on_delete';

@@ -30,17 +30,21 @@ AS $$
 $$;
 COMMENT ON FUNCTION @extschema@._ids_of(jsonb) IS 'Part of run_queue(): the entries that ask for an asset''s destroy';
 
-CREATE FUNCTION @extschema@._forget(asset jsonb, account text) RETURNS void
-    LANGUAGE sql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
+CREATE FUNCTION @extschema@._forget(assets jsonb[], account text) RETURNS void
+    LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
 AS $$
+BEGIN
     -- a scan may hold it as long as it goes on; drift() will ask again
     DELETE FROM cloudinary._listed l WHERE l.ctid = ANY (ARRAY(
-        SELECT k.ctid FROM cloudinary._listed k
-        WHERE k.account = _forget.account AND k.resource_type = asset ->> 'resource_type' AND k.type = asset ->> 'type'
-          AND k.public_id = asset ->> 'public_id' FOR UPDATE SKIP LOCKED));
-    DELETE FROM cloudinary._queue q WHERE q.id = ANY (cloudinary._ids_of(asset))
+        SELECT k.ctid FROM pg_catalog.unnest(assets) a
+        JOIN cloudinary._listed k ON k.account = _forget.account AND k.resource_type = a ->> 'resource_type'
+                                 AND k.type = a ->> 'type' AND k.public_id = a ->> 'public_id'
+        FOR UPDATE OF k SKIP LOCKED));
+    DELETE FROM cloudinary._queue q
+        WHERE q.id IN (SELECT i FROM pg_catalog.unnest(assets) a, pg_catalog.unnest(cloudinary._ids_of(a)) i);
+END
 $$;
-COMMENT ON FUNCTION @extschema@._forget(jsonb, text) IS 'Part of run_queue(): the asset is gone, its entries are done';
+COMMENT ON FUNCTION @extschema@._forget(jsonb[], text) IS 'Part of run_queue(): the assets are gone, their entries are done';
 
 -- "not found" may mean: not of this resource type.  The Admin API says which of
 -- these public ids exist, under any resource type: an array of resources, or the
@@ -90,6 +94,7 @@ DECLARE
     found record;
     asset jsonb;
     other jsonb;
+    gone jsonb[] := '{}';
 BEGIN
     IF missing = '[]' THEN
         RETURN outcomes;
@@ -110,11 +115,11 @@ BEGIN
                 'There is no such ' || (asset ->> 'resource_type') || ', but there is one of resource type ' || (other ->> 'resource_type')
                 || ', which no row uses.', NULL);
         ELSE
-            PERFORM cloudinary._forget(asset, account);
-            outcomes := outcomes || 'gone'::text;
+            gone := gone || asset;
         END IF;
     END LOOP;
-    RETURN outcomes;
+    PERFORM cloudinary._forget(gone, account);
+    RETURN outcomes || pg_catalog.array_fill('gone'::text, ARRAY[pg_catalog.cardinality(gone)]);
 END
 $$;
 COMMENT ON FUNCTION @extschema@._settle_missing(jsonb, text) IS 'Part of run_queue(): the assets that Cloudinary did not find';
@@ -129,8 +134,9 @@ DECLARE
     cloud text := (SELECT a.cloud_name FROM cloudinary._account a WHERE a.name = account);
     asset jsonb;
     sent jsonb[] := '{}';
-    requests jsonb := '[]';
-    missing jsonb := '[]';
+    requests jsonb;
+    destroyed jsonb[] := '{}';
+    missing jsonb[] := '{}';
     answer record;
     cause text;
 BEGIN
@@ -143,26 +149,29 @@ BEGIN
                 'Neither the row nor its URL said what kind of asset it was.', NULL);
         ELSE
             sent := sent || asset;
-            requests := requests || pg_catalog.jsonb_build_object('method', 'POST', 'path', (asset ->> 'resource_type') || '/destroy',
-                'params', pg_catalog.jsonb_build_object('public_id', asset -> 'public_id', 'type', asset -> 'type', 'invalidate', 'true'));
         END IF;
     END LOOP;
-    IF requests = '[]' THEN
+    IF sent = '{}' THEN
         RETURN outcomes;
     END IF;
+    requests := (SELECT pg_catalog.jsonb_agg(pg_catalog.jsonb_build_object('method', 'POST', 'path', (a ->> 'resource_type') || '/destroy',
+                            'params', pg_catalog.jsonb_build_object('public_id', a -> 'public_id', 'type', a -> 'type', 'invalidate', 'true'))
+                        ORDER BY n)
+                 FROM pg_catalog.unnest(sent) WITH ORDINALITY u (a, n));
     FOR answer IN SELECT * FROM cloudinary._send(requests, account) LOOP
         asset := sent[answer.ordinal];
         cause := cloudinary._failure(answer.status, answer.response, ARRAY['ok', 'not found']);
         IF cause IS NOT NULL THEN
             outcomes := outcomes || cloudinary._put_off(cloudinary._ids_of(asset), cause, answer.error, answer.retry_after);
         ELSIF answer.response ->> 'result' = 'ok' THEN
-            PERFORM cloudinary._forget(asset, account);
-            outcomes := outcomes || 'destroyed'::text;
+            destroyed := destroyed || asset;
         ELSE
             missing := missing || asset;
         END IF;
     END LOOP;
-    RETURN outcomes || cloudinary._settle_missing(missing, account);
+    PERFORM cloudinary._forget(destroyed, account);
+    RETURN outcomes || pg_catalog.array_fill('destroyed'::text, ARRAY[pg_catalog.cardinality(destroyed)])
+           || cloudinary._settle_missing(pg_catalog.to_jsonb(missing), account);
 END
 $$;
 COMMENT ON FUNCTION @extschema@._destroy_batch(text, uuid[]) IS 'Part of run_queue(): one account''s share of a batch';

@@ -34,7 +34,10 @@ CREATE TABLE @extschema@._asset (
 );
 COMMENT ON TABLE @extschema@._asset IS 'State of each asset that notifications told of';
 CREATE INDEX _asset_name_idx ON @extschema@._asset (public_id, account);
-CREATE INDEX _asset_pairs_idx ON @extschema@._asset USING gin ((state -> 'pairs') pg_catalog.jsonb_path_ops);
+-- names alone: a type or a version would lead to many more assets; and no list of
+-- pending entries, which every save_metadata() would have to read
+CREATE INDEX _asset_names_idx ON @extschema@._asset
+    USING gin ((pg_catalog.jsonb_path_query_array(state -> 'pairs', '$[*].n')) pg_catalog.jsonb_path_ops) WITH (fastupdate = off);
 CREATE INDEX _asset_doubt_idx ON @extschema@._asset (account) WHERE parked OR state -> 'dirty' OPERATOR(pg_catalog.<>) '{}'::pg_catalog.jsonb;
 
 CREATE TABLE @extschema@._asset_event (
@@ -180,12 +183,15 @@ COMMENT ON FUNCTION @extschema@._store_state(text, text, jsonb, timestamptz) IS 
 
 CREATE FUNCTION @extschema@._asset_of_version(account text, resource_type text, type text, public_id text, version bigint) RETURNS cloudinary._asset
     LANGUAGE plpgsql STABLE STRICT PARALLEL RESTRICTED SET search_path = ''
+    -- one plan, made once, that is good when the table has grown
+    SET plan_cache_mode = force_generic_plan SET enable_seqscan = off
 AS $$
 DECLARE
     asset cloudinary._asset;
 BEGIN
     SELECT a.* INTO asset FROM cloudinary._asset a
-        WHERE a.state -> 'pairs' @> pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object(
+        WHERE pg_catalog.jsonb_path_query_array(a.state -> 'pairs', '$[*].n') @> pg_catalog.to_jsonb(_asset_of_version.public_id)
+          AND a.state -> 'pairs' @> pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object(
                 'n', _asset_of_version.public_id, 't', _asset_of_version.type, 'v', _asset_of_version.version))
           AND a.account = _asset_of_version.account AND a.resource_type = _asset_of_version.resource_type
         ORDER BY a.alive DESC, a.asset_id LIMIT 1;

@@ -161,15 +161,15 @@ COMMENT ON FUNCTION @extschema@._project_asset(text, text) IS
     'Brings every files table of the account up to an asset''s state; not shown when none has a row for it';
 
 -- Others that had, or claim, the name: whose it is may have changed.
-CREATE FUNCTION @extschema@._project_namesakes(account text, asset_id text, public_ids text[]) RETURNS void
-    LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
+CREATE FUNCTION @extschema@._project_namesakes(account text, asset_id text, old_name text, new_name text) RETURNS void
+    LANGUAGE plpgsql VOLATILE CALLED ON NULL INPUT PARALLEL UNSAFE SET search_path = ''
 AS $$
 DECLARE
     other text;
 BEGIN
     FOR other IN
         SELECT a.asset_id FROM cloudinary._asset a
-        WHERE a.account = _project_namesakes.account AND a.public_id = ANY (public_ids) AND a.alive
+        WHERE a.account = _project_namesakes.account AND a.public_id IN (old_name, new_name) AND a.alive
           AND a.asset_id <> _project_namesakes.asset_id ORDER BY 1
     LOOP
         PERFORM cloudinary._lock_besides(account, 'asset', other);
@@ -177,7 +177,7 @@ BEGIN
     END LOOP;
 END
 $$;
-COMMENT ON FUNCTION @extschema@._project_namesakes(text, text, text[]) IS 'Brings the rows of other assets of these names up to date';
+COMMENT ON FUNCTION @extschema@._project_namesakes(text, text, text, text) IS 'Brings the rows of other assets of these names up to date';
 
 CREATE FUNCTION @extschema@._receive_event(
     account text, asset_id text, notification bytea, ordinal int, kind text, happened_at timestamptz, item jsonb,
@@ -210,7 +210,7 @@ BEGIN
         PERFORM cloudinary._lock_besides(account, 'name', state #>> '{doc,public_id}');
     END IF;
     SELECT p.* INTO shown, problem FROM cloudinary._project_asset(account, asset_id) p;
-    PERFORM cloudinary._project_namesakes(account, asset_id, ARRAY[before.public_id, state #>> '{doc,public_id}']);
+    PERFORM cloudinary._project_namesakes(account, asset_id, before.public_id, state #>> '{doc,public_id}');
 END
 $$;
 COMMENT ON FUNCTION @extschema@._receive_event(text, text, bytea, int, text, timestamptz, jsonb) IS
