@@ -155,6 +155,20 @@ SELECT account, state, cause, deletes FROM cloudinary.queue_status;
 SELECT "check", status, detail FROM cloudinary.doctor() WHERE "check" LIKE 'queue%';
 SELECT cloudinary.retry_dead(cause => 'something else'), cloudinary.retry_dead('default');
 SELECT account, state, cause, deletes FROM cloudinary.queue_status;
+-- and as it was never sent it can be taken back, with a warning once its grace period was over
+SELECT u ->> 'public_id' AS public_id FROM cloudinary.undelete('second', '{nowhere}') u;
+SELECT count(*) FROM queued;
+DELETE FROM second;
+DELETE FROM cloudinary._queue;
+
+-- nobody asked to destroy what was uploaded again after the row was deleted
+SELECT add('again', asset_id => md5('again')), add('older', asset_id => md5('older')), add('same', asset_id => md5('same'));
+DELETE FROM cloudinary_files WHERE public_id IN ('again', 'older', 'same');
+SELECT receive(jsonb_build_object('notification_type', 'upload', 'notification_context', jsonb_build_object('triggered_at', now()),
+    'asset_id', md5(name), 'public_id', name, 'version', version, 'resource_type', 'image', 'type', 'upload'))
+    FROM (VALUES ('again', extract(epoch FROM now())::bigint + 1), ('older', 2), ('same', 1)) v (name, version);
+SELECT public_id FROM cloudinary._queue WHERE id = ANY (cloudinary._follow_names(ARRAY(SELECT id FROM cloudinary._queue))) ORDER BY 1;
+SELECT public_id FROM queued ORDER BY 1;
 DELETE FROM cloudinary._queue;
 
 -- a passive account sends nothing, and what it inherited only when told to

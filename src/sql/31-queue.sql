@@ -17,6 +17,7 @@ CREATE TABLE @extschema@._queue (
     due_at timestamptz NOT NULL,
     attempts int NOT NULL DEFAULT 0,
     dead boolean NOT NULL DEFAULT false,
+    sent boolean NOT NULL DEFAULT false,
     cause text,
     detail text,
     horizon xid8
@@ -24,6 +25,7 @@ CREATE TABLE @extschema@._queue (
 COMMENT ON TABLE @extschema@._queue IS 'Deletes that Cloudinary has still to hear of; read queue_status';
 COMMENT ON COLUMN @extschema@._queue.entry IS 'The row as it was, every column as text: what undelete() puts back';
 COMMENT ON COLUMN @extschema@._queue.replaced IS 'The row lives on with another asset';
+COMMENT ON COLUMN @extschema@._queue.sent IS 'Cloudinary may have carried it out: its answer was none, or none that says';
 COMMENT ON COLUMN @extschema@._queue.horizon IS
     'Once all earlier transactions that write to files tables are over, nobody can have stored the asset again without seeing this entry';
 REVOKE ALL ON @extschema@._queue FROM PUBLIC;

@@ -48,7 +48,7 @@ DECLARE
 BEGIN
     taken := ARRAY(
         SELECT q.id FROM cloudinary._queue q
-        WHERE NOT q.dead AND q.due_at <= pg_catalog.clock_timestamp()
+        WHERE NOT q.dead AND q.due_at <= (SELECT pg_catalog.clock_timestamp()) -- else no condition for the index
           AND q.account IN (SELECT a.name FROM cloudinary._account a
                             WHERE cloudinary._binding_holds(a.bound_to)
                               AND EXISTS (SELECT FROM cloudinary._secret s WHERE s.account = a.name AND s.kind = 'api'))
@@ -56,7 +56,7 @@ BEGIN
           AND NOT EXISTS (SELECT FROM cloudinary._queue o
                           WHERE o.public_id = q.public_id AND o.resource_type = q.resource_type AND o.type = q.type
                             AND o.cloud_name = q.cloud_name AND NOT o.replaced AND o.attempts = 0 AND NOT o.dead
-                            AND o.due_at > pg_catalog.clock_timestamp())
+                            AND o.due_at > (SELECT pg_catalog.clock_timestamp()))
         ORDER BY q.due_at LIMIT max FOR UPDATE OF q SKIP LOCKED);
     -- our own number came after the entries' commit: whoever has a smaller one may have looked before it
     writers := cloudinary._open_writers();
@@ -121,7 +121,8 @@ $$;
 COMMENT ON FUNCTION @extschema@._failure(int, jsonb, text[]) IS 'The cause under which a failed request is counted';
 
 -- A limited rate is nobody's fault and no attempt; what the row does not say, it will not say later.
-CREATE FUNCTION @extschema@._put_off(taken uuid[], cause text, detail text, retry_after interval) RETURNS text
+CREATE FUNCTION @extschema@._put_off(
+    taken uuid[], cause text, detail text, retry_after interval, sent boolean DEFAULT false) RETURNS text
     LANGUAGE plpgsql VOLATILE CALLED ON NULL INPUT PARALLEL UNSAFE SET search_path = ''
 AS $$
 #variable_conflict use_variable
@@ -133,7 +134,7 @@ BEGIN
     WITH updated AS (UPDATE cloudinary._queue q
         SET attempts = q.attempts + CASE WHEN limited THEN 0 ELSE 1 END,
             dead = hopeless OR (NOT limited AND q.attempts >= 11),
-            cause = cause, detail = pg_catalog.left(detail, 500),
+            cause = cause, detail = pg_catalog.left(detail, 500), sent = q.sent OR sent,
             due_at = pg_catalog.clock_timestamp() + greatest(CASE WHEN retry_after > '0' THEN least(retry_after, interval '6 hours') END,
                 least(interval '30 seconds' * 2 ^ least(q.attempts, 10), interval '6 hours')
                 * (0.75 + 0.5 * pg_catalog.random()))
@@ -142,4 +143,4 @@ BEGIN
     RETURN CASE WHEN died THEN 'dead' ELSE 'retried' END;
 END
 $$;
-COMMENT ON FUNCTION @extschema@._put_off(uuid[], text, text, interval) IS 'Part of run_queue(): another attempt later, or none after twelve';
+COMMENT ON FUNCTION @extschema@._put_off(uuid[], text, text, interval, boolean) IS 'Part of run_queue(): another attempt later, or none after twelve';

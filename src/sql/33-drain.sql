@@ -106,14 +106,14 @@ BEGIN
             WHERE r ->> 'public_id' = asset ->> 'public_id' AND r ->> 'type' = asset ->> 'type'
             ORDER BY r ->> 'resource_type' = asset ->> 'resource_type' DESC LIMIT 1;
         IF found.cause IS NOT NULL THEN
-            outcomes := outcomes || cloudinary._put_off(cloudinary._ids_of(asset), found.cause, found.detail, found.retry_after);
+            outcomes := outcomes || cloudinary._put_off(cloudinary._ids_of(asset), found.cause, found.detail, found.retry_after, true);
         ELSIF other ->> 'resource_type' = asset ->> 'resource_type' THEN
             outcomes := outcomes || cloudinary._put_off(cloudinary._ids_of(asset), 'still there',
-                'Cloudinary did not find it to destroy, but lists it.', NULL);
+                'Cloudinary did not find it to destroy, but lists it.', NULL, true);
         ELSIF other IS NOT NULL AND NOT (asset -> 'vouched')::boolean AND NOT cloudinary._is_used(other) THEN
             outcomes := outcomes || cloudinary._put_off(cloudinary._ids_of(asset), 'other resource type',
                 'There is no such ' || (asset ->> 'resource_type') || ', but there is one of resource type ' || (other ->> 'resource_type')
-                || ', which no row uses.', NULL);
+                || ', which no row uses.', NULL, true);
         ELSE
             gone := gone || asset;
         END IF;
@@ -162,7 +162,8 @@ BEGIN
         asset := sent[answer.ordinal];
         cause := cloudinary._failure(answer.status, answer.response, ARRAY['ok', 'not found']);
         IF cause IS NOT NULL THEN
-            outcomes := outcomes || cloudinary._put_off(cloudinary._ids_of(asset), cause, answer.error, answer.retry_after);
+            outcomes := outcomes || cloudinary._put_off(cloudinary._ids_of(asset), cause, answer.error, answer.retry_after,
+                cause IN ('no answer', 'server', 'unexpected answer'));
         ELSIF answer.response ->> 'result' = 'ok' THEN
             destroyed := destroyed || asset;
         ELSE
@@ -175,6 +176,29 @@ BEGIN
 END
 $$;
 COMMENT ON FUNCTION @extschema@._destroy_batch(text, uuid[]) IS 'Part of run_queue(): one account''s share of a batch';
+
+-- What keeps one asset's request from being made keeps no other from being sent.
+CREATE FUNCTION @extschema@._try_destroys(account text, taken uuid[]) RETURNS text[]
+    LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
+AS $$
+DECLARE
+    assets jsonb[];
+    asset jsonb;
+    outcomes text[] := '{}';
+BEGIN
+    RETURN cloudinary._destroy_batch(account, taken);
+EXCEPTION WHEN OTHERS THEN
+    assets := ARRAY(SELECT * FROM cloudinary._destroys_of(account, taken));
+    IF pg_catalog.cardinality(assets) = 1 THEN
+        RETURN ARRAY[cloudinary._put_off(cloudinary._ids_of(assets[1]), 'client', SQLERRM, NULL, true)];
+    END IF;
+    FOREACH asset IN ARRAY assets LOOP
+        outcomes := outcomes || cloudinary._try_destroys(account, cloudinary._ids_of(asset));
+    END LOOP;
+    RETURN outcomes;
+END
+$$;
+COMMENT ON FUNCTION @extschema@._try_destroys(text, uuid[]) IS 'Part of run_queue(): _destroy_batch(), one asset at a time where that raises';
 
 -- One batch, one transaction.  It sees what others commit, so it must not look
 -- through an old snapshot; and nothing it relies on may still be rolled back.
@@ -201,12 +225,7 @@ BEGIN
     -- without those that were put off
     taken := ARRAY(SELECT q.id FROM cloudinary._queue q WHERE q.id = ANY (taken) AND q.due_at <= pg_catalog.clock_timestamp());
     FOR account IN SELECT DISTINCT q.account FROM cloudinary._queue q WHERE q.id = ANY (taken) LOOP
-        BEGIN
-            outcomes := outcomes || cloudinary._destroy_batch(account, taken);
-        EXCEPTION WHEN OTHERS THEN -- the other accounts' turn comes all the same
-            outcomes := outcomes || ARRAY(SELECT cloudinary._put_off(cloudinary._ids_of(d), 'client', SQLERRM, NULL)
-                                          FROM cloudinary._destroys_of(account, taken) d);
-        END;
+        outcomes := outcomes || cloudinary._try_destroys(account, taken);
     END LOOP;
     SELECT pg_catalog.count(*) FILTER (WHERE o = 'destroyed'), pg_catalog.count(*) FILTER (WHERE o = 'gone'),
            pg_catalog.count(*) FILTER (WHERE o = 'retried'), pg_catalog.count(*) FILTER (WHERE o = 'dead')

@@ -59,9 +59,9 @@ BEGIN
                     AND (undelete.since IS NULL OR q.queued_at >= undelete.since)
                   ORDER BY q.queued_at FOR UPDATE LOOP
         restored := NULL;
-        IF queued.attempts > 0 THEN
+        IF queued.sent THEN
             RAISE WARNING 'asset "%" may be destroyed already', queued.public_id
-                USING HINT = 'It was sent, and what came of it is not known.';
+                USING DETAIL = 'Its destroy was sent, and what came of it is not known.', HINT = 'Look with cloudinary.resource().';
             CONTINUE;
         ELSIF NOT queued.replaced THEN
             restored := cloudinary._restore_row(files, queued.entry);
@@ -71,6 +71,10 @@ BEGIN
             END IF;
         END IF;
         DELETE FROM cloudinary._queue q WHERE q.id = queued.id;
+        IF queued.due_at <= pg_catalog.clock_timestamp() THEN
+            RAISE WARNING 'the grace period of asset "%" was over', queued.public_id
+                USING DETAIL = 'A run_queue() that was cancelled or crashed may have destroyed it.', HINT = 'Look with cloudinary.resource().';
+        END IF;
         taken_back := taken_back + 1;
         IF restored IS NOT NULL THEN
             RETURN NEXT restored;

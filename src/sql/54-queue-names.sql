@@ -30,6 +30,22 @@ END
 $$;
 COMMENT ON FUNCTION @extschema@._mirrored_asset(text, jsonb, text) IS 'What notifications know of the asset that a deleted row stood for; NULL when nothing';
 
+-- A row was deleted, and then its asset was uploaded again: nobody asked for that to be
+-- destroyed.  A version is the second of its upload by Cloudinary's clock, which may
+-- not be ours.
+CREATE FUNCTION @extschema@._is_uploaded_anew(asset cloudinary._asset, queued cloudinary._queue) RETURNS boolean
+    LANGUAGE plpgsql STABLE CALLED ON NULL INPUT PARALLEL SAFE SET search_path = ''
+AS $$
+DECLARE
+    newest bigint := cloudinary._item_version(asset.state -> 'doc');
+    deleted_at bigint := EXTRACT(epoch FROM queued.queued_at)::bigint;
+BEGIN
+    RETURN coalesce(newest > coalesce(cloudinary._entry_version(queued.entry), deleted_at) AND newest >= deleted_at - 60, false);
+END
+$$;
+COMMENT ON FUNCTION @extschema@._is_uploaded_anew(cloudinary._asset, cloudinary._queue) IS
+    'Whether notifications tell of an upload since the row was deleted';
+
 -- Since an entry was queued its asset may have got another name, and another asset
 -- its name.  Those entries wait for the next batch, which locks the right name.
 CREATE FUNCTION @extschema@._follow_names(taken uuid[]) RETURNS uuid[]
@@ -46,7 +62,7 @@ BEGIN
         SELECT o.state -> 'pairs' <> '[]' INTO holder_is_known FROM cloudinary._asset o
             WHERE o.account = queued.account AND o.public_id = queued.public_id AND o.alive AND o.resource_type = queued.resource_type
               AND o.type = queued.type AND o.asset_id IS DISTINCT FROM asset.asset_id LIMIT 1;
-        IF NOT asset.alive THEN
+        IF NOT asset.alive OR cloudinary._is_uploaded_anew(asset, queued) THEN
             DELETE FROM cloudinary._queue q WHERE q.id = queued.id;
         ELSIF asset.parked OR asset.asset_id IS NULL AND (queued.public_id LIKE '?%' OR NOT holder_is_known) THEN
             PERFORM cloudinary._put_off(ARRAY[queued.id], 'name not known', 'Another asset may have its name: see cloudinary.refresh_assets().', NULL);

@@ -87,7 +87,7 @@ my %calls = (
 	_failure => [q{_failure(500, '{}', '{}')}], _forget => [q{_forget('{}', 'default')}], _hold_destroy => [q{_hold_destroy('cloudinary_files', '{}')}],
 	_ids_of => [q{_ids_of('{"ids": []}')}], _import_url => [q{_import_url('x', 'default')}], _is_older => [q{_is_older(1, '2')}], _is_used => [q{_is_used('{}')}],
 	_look_up => [q{_look_up('[]', 'default')}], _open_writers => ['_open_writers()'], _owner_of => [q{_owner_of('cloudinary_files', 'a', 'u')}],
-	_page_request => [q{_page_request(s) FROM cloudinary._scan s}], _put_off => [q{_put_off('{}', 'x', NULL, NULL)}], _queue_asset => ['_queue_asset()'],
+	_page_request => [q{_page_request(s) FROM cloudinary._scan s}], _put_off => [q{_put_off('{}', 'x', NULL, NULL)}], _try_destroys => [q{_try_destroys('default', '{}')}], _registered => [q{_registered('cloudinary_files')}], _row_identity => [q{_row_identity(a) FROM cloudinary._account a}], _hold_asset => ['_hold_asset()'], _is_uploaded_anew => ['_is_uploaded_anew(NULL, NULL)'], _queue_asset => ['_queue_asset()'],
 	_queue_destroy => [q{_queue_destroy(f, '{"public_id": "a", "resource_type": "image"}', NULL) FROM cloudinary._files_table f}],
 	_referenced => [q{_referenced('cloudinary_files', '{a}', '{demo}', '{image}', '{upload}')}], _refuse_truncate => ['_refuse_truncate()'],
 	_repair_one => [q{_repair_one('cloudinary_files', '{}', NULL, 'keep', NULL)}], _restore_row => [q{_restore_row('cloudinary_files', '{"x": 1}')}],

@@ -104,8 +104,20 @@ is(status(), 'dead|server|1', 'it is dead');
 $standin->fault;
 is(run_queue(), '0|0|0|0|0', 'and not tried again');
 is(as_owner($node, 'SELECT cloudinary.retry_dead()'), '1', 'until somebody says so');
+($code, $out, $err) = $node->psql('app', q{SELECT cloudinary.undelete('cloudinary_files', '{f0}')}, extra_params => [ '-U', 'app_owner' ]);
+is($out, '', 'nor does its row come back for that');
+like($err, qr/asset "f0" may be destroyed already/, 'as the asset may be gone');
 # the request that had no answer may have been carried out all the same,
 is(run_queue(), '0|1|0|0|0', 'as it was here: it is gone, which Cloudinary confirms');
+
+# One asset whose request cannot be made keeps no other waiting.
+as_owner($node, q{SELECT cloudinary.configure('cloudinary://1:secret@demo?signature_version=1')});
+$standin->seed('m', 2);
+add('m0', 'a&b', 'm1');
+as_owner($node, q{DELETE FROM cloudinary_files WHERE public_id IN ('m0', 'a&b', 'm1')});
+is(run_queue(), '2|0|0|1|0', 'the others are destroyed');
+is(status(), 'failing|client|1', 'and it says why not that one');
+as_owner($node, q{DELETE FROM cloudinary._queue; SELECT cloudinary.configure('cloudinary://1:secret@demo')});
 
 # Deletes that do not count.
 $standin->seed('r', 3);
