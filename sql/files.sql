@@ -143,7 +143,7 @@ SELECT count(*) FROM cloudinary_files;
 
 -- the least that can be adopted, odd types, long names
 CREATE TABLE least (public_id text PRIMARY KEY, user_id text);
-CREATE TABLE odd (public_id varchar(99) PRIMARY KEY, user_id uuid, tags varchar(9)[], context json, bytes text);
+CREATE TABLE odd (public_id varchar(99) PRIMARY KEY, user_id uuid, tags varchar(9)[], context json, bytes text UNIQUE DEFERRABLE);
 SELECT cloudinary.adopt_files_table('least'), cloudinary.adopt_files_table('odd');
 SELECT cloudinary.save_metadata(report('a', 1), 'u', 'least') FROM generate_series(1, 2);
 SELECT cloudinary.save_metadata(report('a', 1, '{"tags": ["t", "\"q"], "bytes": 5, "context": {"custom": {"a": "b"}}}'),

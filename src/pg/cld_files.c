@@ -5,9 +5,8 @@
  */
 #include "postgres.h"
 
-#include "access/table.h"
+#include "access/relation.h"
 #include "catalog/pg_type.h"
-#include "executor/spi.h"
 #include "utils/array.h"
 #include "utils/builtins.h"
 #include "utils/fmgroids.h"
@@ -23,6 +22,7 @@
 #include "pg/cld_files_plan.h"
 #include "pg/cld_jsonb.h"
 #include "pg/cld_owner.h"
+#include "pg/cld_statement.h"
 
 static CldVerify
 parse_verify(CldSpan name)
@@ -280,55 +280,23 @@ column_datum(CldColumn *column, const Row *row, Datum *datum, bool *isnull)
 	error_context_stack = context.previous;
 }
 
-static Jsonb *
-returned_row(MemoryContext context)
-{
-	bool isnull;
-	Datum datum = SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &isnull);
-	MemoryContext caller = MemoryContextSwitchTo(context);
-	Jsonb *row = DatumGetJsonbPCopy(datum);
-
-	MemoryContextSwitchTo(caller);
-	return row;
-}
-
-static bool
-returned_flag(int column)
-{
-	bool isnull;
-	Datum datum = SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, column, &isnull);
-
-	return !isnull && DatumGetBool(datum);
-}
-
-static void
-run(SPIPlanPtr plan, Datum *values, char *nulls)
-{
-	int code = SPI_execute_plan(plan, values, nulls, false, 1);
-
-	if (code < 0)
-		ereport(ERROR, (errcode(ERRCODE_INTERNAL_ERROR),
-						errmsg("could not write the files table: %s", SPI_result_code_string(code))));
-}
-
 /* Nothing was written: say why, unless the row simply is as new as the report. */
 static Jsonb *
 existing_row(CldFilesPlan *plan, Datum *values, char *nulls, const CldReport *report, MemoryContext context)
 {
-	run(plan->find, values, nulls);
-	if (SPI_processed == 0)
+	if (!cld_statement_run(plan->find, values, nulls))
 		ereport(ERROR, (errcode(ERRCODE_TRIGGERED_ACTION_EXCEPTION),
 						errmsg("a trigger of the files table kept the row from being stored")));
-	if (!returned_flag(2))
+	if (!cld_statement_flag(2))
 		ereport(ERROR, (errcode(ERRCODE_INSUFFICIENT_PRIVILEGE),
 						errmsg("asset \"%s\" belongs to another user", cld_quote(report->id.public_id))));
-	if (!returned_flag(3))
+	if (!cld_statement_flag(3))
 		ereport(ERROR,
 				(errcode(ERRCODE_UNIQUE_VIOLATION),
 				 errmsg("public id \"%s\" is taken by an asset of another cloud, resource type or type",
 						cld_quote(report->id.public_id)),
 				 errhint("Replace the table's key by UNIQUE (cloud_name, resource_type, type, public_id).")));
-	return returned_row(context);
+	return cld_statement_jsonb(context);
 }
 
 /* Upserts one row; runs as the table's owner, inside SPI. */
@@ -345,10 +313,20 @@ write_row(CldFilesPlan *plan, const Row *row, MemoryContext caller)
 		column_datum(&plan->columns[i], row, &values[i], &isnull);
 		nulls[i] = isnull ? 'n' : ' ';
 	}
-	run(plan->insert, values, nulls);
-	if (SPI_processed == 0 && plan->upsert != NULL)
-		run(plan->upsert, values, nulls);
-	return SPI_processed > 0 ? returned_row(caller) : existing_row(plan, values, nulls, row->report, caller);
+	if (cld_statement_run(plan->insert, values, nulls) ||
+		(plan->upsert != NULL && cld_statement_run(plan->upsert, values, nulls)))
+		return cld_statement_jsonb(caller);
+	return existing_row(plan, values, nulls, row->report, caller);
+}
+
+Relation
+cld_files_open(const CldFilesTable *table)
+{
+	Relation relation = try_relation_open(table->relid, RowExclusiveLock);
+
+	if (relation == NULL)
+		ereport(ERROR, (errcode(ERRCODE_UNDEFINED_OBJECT), errmsg("the files table was dropped")));
+	return relation;
 }
 
 Jsonb *
@@ -358,7 +336,7 @@ cld_files_save(const CldFilesTable *table, const CldReport *report, const CldAcc
 	const Row row = {report, cld_span_copy(account->delivery.cloud_name), media_url(report, account), user_id,
 					 provenance};
 	MemoryContext caller = CurrentMemoryContext;
-	Relation relation = table_open(table->relid, RowExclusiveLock);
+	Relation relation = cld_files_open(table);
 	CldFilesPlan *plan;
 	CldOwnerScope scope;
 	Jsonb *stored = NULL;
@@ -378,6 +356,6 @@ cld_files_save(const CldFilesTable *table, const CldReport *report, const CldAcc
 	PG_END_TRY();
 	SPI_finish();
 	cld_owner_end(&scope);
-	table_close(relation, NoLock);
+	relation_close(relation, NoLock);
 	return stored;
 }

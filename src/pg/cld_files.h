@@ -6,6 +6,8 @@
 #ifndef CLD_FILES_H
 #define CLD_FILES_H
 
+#include "utils/relcache.h"
+
 #include "pg/cld_account.h"
 #include "pg/cld_report.h"
 
@@ -33,6 +35,9 @@ struct CldFilesTable
  * several to choose from.  The result is a copy in the current context.
  */
 extern CldFilesTable *cld_files_get(Oid relid);
+
+/* Opens it for writing; raises 42704 when it was dropped since. */
+extern Relation cld_files_open(const CldFilesTable *table);
 
 /*
  * Stores the asset for that end user as the table's owner and returns the

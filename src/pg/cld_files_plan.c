@@ -351,6 +351,7 @@ append_newer(StringInfo sql, const CldFilesPlan *plan)
 				 "'/v([0-9]+)/')::pg_catalog.numeric, 0)");
 }
 
+/* The key is the conflict target; without one any unique constraint is. */
 static void
 append_insert(StringInfo sql, const CldFilesPlan *plan, const char *table, List *key)
 {
@@ -358,9 +359,14 @@ append_insert(StringInfo sql, const CldFilesPlan *plan, const char *table, List 
 	append_columns(sql, plan, NIL, "@");
 	appendStringInfoString(sql, ") VALUES (");
 	append_parameters(sql, plan, table);
-	appendStringInfoString(sql, ") ON CONFLICT (");
-	append_key(sql, key);
-	appendStringInfoString(sql, ") DO ");
+	appendStringInfoString(sql, ") ON CONFLICT ");
+	if (key != NIL)
+	{
+		appendStringInfoChar(sql, '(');
+		append_key(sql, key);
+		appendStringInfoString(sql, ") ");
+	}
+	appendStringInfoString(sql, "DO ");
 }
 
 /* The common case, a new asset: without the expressions that an update would set up. */
@@ -461,6 +467,33 @@ forget_plan(CldFilesPlan *plan)
 	plan->context = NULL;
 }
 
+static bool
+has_deferrable_key(Relation relation)
+{
+	ListCell *cell;
+	bool found = false;
+
+	foreach (cell, RelationGetIndexList(relation))
+	{
+		Relation index = index_open(lfirst_oid(cell), AccessShareLock);
+
+		found |= !index->rd_index->indimmediate;
+		index_close(index, AccessShareLock);
+	}
+	return found;
+}
+
+/*
+ * A report of this moment may claim the same asset_id: then nothing is inserted
+ * either, and the upsert sees that the row has it.  The server refuses that
+ * where a constraint is deferrable.
+ */
+static List *
+insert_target(const CldFilesPlan *plan, Relation relation, List *key)
+{
+	return plan->upsert == NULL || has_deferrable_key(relation) ? key : NIL;
+}
+
 static void
 build_plan(CldFilesPlan *plan, Relation relation)
 {
@@ -471,9 +504,9 @@ build_plan(CldFilesPlan *plan, Relation relation)
 	cld_files_check_table(relation);
 	find_columns(plan, RelationGetDescr(relation));
 	key = table_key(relation);
-	plan->insert = prepare(plan, insert_sql(plan, table, key));
 	if (has_updates(plan, key))
 		plan->upsert = prepare(plan, upsert_sql(plan, table, key, cld_files_has_updated_at(relation)));
+	plan->insert = prepare(plan, insert_sql(plan, table, insert_target(plan, relation, key)));
 	plan->find = prepare(plan, find_sql(plan, table, key));
 }
 

@@ -9,22 +9,12 @@
 
 #include "access/xact.h"
 #include "catalog/pg_type.h"
-#include "executor/spi.h"
 #include "utils/builtins.h"
 #include "utils/rel.h"
 
 #include "pg/cld_hold.h"
 #include "pg/cld_row_text.h"
 #include "pg/cld_statement.h"
-
-/* Not read-only: that would look at the statement's older snapshot. */
-static bool
-run(SPIPlanPtr plan, Datum *values)
-{
-	if (SPI_execute_plan(plan, values, NULL, false, 1) != SPI_OK_SELECT)
-		ereport(ERROR, (errcode(ERRCODE_INTERNAL_ERROR), errmsg("could not look for waiting destroys")));
-	return SPI_processed > 0;
-}
 
 static bool
 is_waiting(const char *public_id)
@@ -37,7 +27,7 @@ is_waiting(const char *public_id)
 		plan = cld_statement_prepare(
 			"SELECT FROM cloudinary._queue q WHERE q.public_id OPERATOR(pg_catalog.=) $1", lengthof(types),
 			types);
-	return run(plan, values);
+	return cld_statement_run(plan, values, NULL);
 }
 
 static void
@@ -49,7 +39,7 @@ hold_destroy(Oid relid, Jsonb *identity)
 
 	if (plan == NULL)
 		plan = cld_statement_prepare("SELECT cloudinary._hold_destroy($1, $2)", lengthof(types), types);
-	(void) run(plan, values);
+	(void) cld_statement_run(plan, values, NULL);
 }
 
 void

@@ -5,7 +5,7 @@
  */
 #include "postgres.h"
 
-#include "access/table.h"
+#include "access/relation.h"
 #include "catalog/pg_type.h"
 #include "executor/spi.h"
 #include "utils/array.h"
@@ -19,6 +19,7 @@
 #include "pg/cld_mirror.h"
 #include "pg/cld_mirror_sql.h"
 #include "pg/cld_owner.h"
+#include "pg/cld_statement.h"
 
 /* Rows of one asset that are looked for at a time. */
 #define DOUBLES_MAX 20
@@ -198,30 +199,14 @@ table_document(const CldFilesPlan *plan, Jsonb *document, const CldAccount *acco
 	return JsonbValueToJsonb(pushJsonbValue(&state, WJB_END_OBJECT, NULL));
 }
 
-static uint64
+static bool
 run(Mirror *mirror, CldMirrorStatement statement)
 {
 	SPIPlanPtr *plan = &mirror->plan->mirror[statement];
-	int code;
 
 	if (*plan == NULL)
 		*plan = cld_mirror_prepare(mirror->plan, mirror->relation, statement);
-	if (*plan == NULL)
-		return 0;
-	code = SPI_execute_plan(*plan, mirror->values, mirror->nulls, false, 1);
-	if (code < 0)
-		ereport(ERROR, (errcode(ERRCODE_INTERNAL_ERROR),
-						errmsg("could not write the files table: %s", SPI_result_code_string(code))));
-	return SPI_processed;
-}
-
-static bool
-flag(int column)
-{
-	bool isnull;
-	Datum datum = SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, column, &isnull);
-
-	return !isnull && DatumGetBool(datum);
+	return *plan != NULL && cld_statement_run(*plan, mirror->values, mirror->nulls);
 }
 
 /* {name: value of the first column}, in the caller's memory. */
@@ -274,7 +259,7 @@ remember(Mirror *mirror, int parameter, int column)
 static bool
 find(Mirror *mirror, CldMirrorStatement statement)
 {
-	if (run(mirror, statement) == 0)
+	if (!run(mirror, statement))
 		return false;
 	remember(mirror, 8, 4);
 	remember(mirror, 9, 5);
@@ -291,11 +276,11 @@ claim_name(Mirror *mirror)
 	Jsonb *holder;
 	bool vouched;
 
-	if (run(mirror, CLD_MIRROR_HOLDER) == 0)
+	if (!run(mirror, CLD_MIRROR_HOLDER))
 		return NULL;
 	holder = answer(mirror, "blocked_by");
 	vouched = SPI_getvalue(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1) != NULL;
-	if (vouched || !flag(2))
+	if (vouched || !cld_statement_flag(2))
 		return holder;
 	run(mirror, CLD_MIRROR_PARK_HOLDER);
 	return NULL;
@@ -314,9 +299,9 @@ keep_vouched_row(Mirror *mirror)
 		if (mirror->inserted)
 		{
 			mirror->inserted = false;
-			return run(mirror, CLD_MIRROR_REMOVE_ID) == 0;
+			return !run(mirror, CLD_MIRROR_REMOVE_ID);
 		}
-		if (run(mirror, CLD_MIRROR_REMOVE_NAME) == 0)
+		if (!run(mirror, CLD_MIRROR_REMOVE_NAME))
 			break;
 	}
 	return true;
@@ -334,8 +319,8 @@ update_row(Mirror *mirror, bool by_id)
 	if (!find(mirror, by_id ? CLD_MIRROR_FIND_ID : CLD_MIRROR_FIND_NAME))
 		return NULL;
 	row = answer(mirror, mirror->inserted ? "inserted" : "row");
-	differs = flag(2);
-	same_name = flag(3);
+	differs = cld_statement_flag(2);
+	same_name = cld_statement_flag(3);
 	if (by_id && !keep_vouched_row(mirror))
 		return NULL;
 	if (!differs)
@@ -345,7 +330,7 @@ update_row(Mirror *mirror, bool by_id)
 		return holder;
 	if (!by_id)
 		run(mirror, CLD_MIRROR_DISOWN);
-	if (run(mirror, by_id ? CLD_MIRROR_UPDATE_ID : CLD_MIRROR_UPDATE_NAME) == 0)
+	if (!run(mirror, by_id ? CLD_MIRROR_UPDATE_ID : CLD_MIRROR_UPDATE_NAME))
 		return row;
 	return answer(mirror, mirror->inserted ? "inserted" : "row");
 }
@@ -362,7 +347,7 @@ insert_row(Mirror *mirror)
 		return holder;
 	mirror->nulls[8] = 'n';
 	run(mirror, CLD_MIRROR_DISOWN);
-	return run(mirror, CLD_MIRROR_INSERT) > 0 ? answer(mirror, "inserted") : no_answer(mirror);
+	return run(mirror, CLD_MIRROR_INSERT) ? answer(mirror, "inserted") : no_answer(mirror);
 }
 
 static Jsonb *
@@ -380,11 +365,11 @@ remove_row(Mirror *mirror)
 {
 	Jsonb *removed = NULL;
 
-	if (run(mirror, CLD_MIRROR_REMOVE_ID) > 0)
+	if (run(mirror, CLD_MIRROR_REMOVE_ID))
 		removed = answer(mirror, "row");
 	for (int doubles = 0; doubles < DOUBLES_MAX && find(mirror, CLD_MIRROR_FIND_NAME); doubles++)
 	{
-		if (run(mirror, CLD_MIRROR_REMOVE_NAME) == 0)
+		if (!run(mirror, CLD_MIRROR_REMOVE_NAME))
 			break;
 		if (removed == NULL)
 			removed = answer(mirror, "row");
@@ -429,7 +414,7 @@ as_owner(const CldFilesTable *table, const CldAccount *account, const CldMirrorA
 	CldOwnerScope scope;
 	Jsonb *result = NULL;
 
-	mirror.relation = table_open(table->relid, RowExclusiveLock);
+	mirror.relation = cld_files_open(table);
 	cld_owner_begin(&scope, mirror.relation);
 	SPI_connect();
 	mirror.plan = cld_files_plan_get(mirror.relation);
@@ -448,7 +433,7 @@ as_owner(const CldFilesTable *table, const CldAccount *account, const CldMirrorA
 	PG_END_TRY();
 	SPI_finish();
 	cld_owner_end(&scope);
-	table_close(mirror.relation, NoLock);
+	relation_close(mirror.relation, NoLock);
 	return result;
 }
 

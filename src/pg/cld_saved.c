@@ -23,25 +23,6 @@ text_datum(CldSpan span)
 	return PointerGetDatum(cstring_to_text_with_len(span.data, span.len));
 }
 
-static Jsonb *
-copy_row(MemoryContext caller)
-{
-	bool isnull;
-	Datum datum = SPI_getbinval(SPI_tuptable->vals[0], SPI_tuptable->tupdesc, 1, &isnull);
-	MemoryContext spi = MemoryContextSwitchTo(caller);
-	Jsonb *row = isnull ? NULL : DatumGetJsonbPCopy(datum);
-
-	MemoryContextSwitchTo(spi);
-	return row;
-}
-
-static void
-run(SPIPlanPtr plan, Datum *values)
-{
-	if (SPI_execute_plan(plan, values, NULL, false, 1) != SPI_OK_SELECT)
-		ereport(ERROR, (errcode(ERRCODE_INTERNAL_ERROR), errmsg("could not read the state of an asset")));
-}
-
 /*
  * Whether an asset with that name was heard of at all: most are saved before.
  * The plan is kept, and must be good when the table has grown, so what is cheap
@@ -53,6 +34,7 @@ is_heard_of(Datum public_id)
 	static SPIPlanPtr plan = NULL;
 	Oid types[] = {TEXTOID};
 	int settings = NewGUCNestLevel();
+	bool found;
 
 	(void) set_config_option("enable_seqscan", "off", PGC_USERSET, PGC_S_SESSION, GUC_ACTION_SAVE, true, 0,
 							 false);
@@ -61,9 +43,9 @@ is_heard_of(Datum public_id)
 			"SELECT FROM cloudinary._asset a WHERE pg_catalog.jsonb_path_query_array("
 			"a.state OPERATOR(pg_catalog.->) 'pairs', '$[*].n') OPERATOR(pg_catalog.@>) pg_catalog.to_jsonb($1)",
 			lengthof(types), types);
-	run(plan, &public_id);
+	found = cld_statement_run(plan, &public_id, NULL);
 	AtEOXact_GUC(false, settings);
-	return SPI_processed > 0;
+	return found;
 }
 
 static Jsonb *
@@ -75,8 +57,7 @@ merge(Datum *values, MemoryContext caller)
 	if (plan == NULL)
 		plan = cld_statement_prepare("SELECT cloudinary._after_save($1, $2, $3, $4, $5, $6)", lengthof(types),
 									 types);
-	run(plan, values);
-	return copy_row(caller);
+	return cld_statement_run(plan, values, NULL) ? cld_statement_jsonb(caller) : NULL;
 }
 
 static Jsonb *
