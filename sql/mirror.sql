@@ -70,6 +70,11 @@ SELECT * FROM orders(ARRAY[$$SELECT save('x', 1, 'ann'), save('y', 2, 'bob')$$],
 \echo the same, swapped
 SELECT * FROM orders(ARRAY[$$SELECT save('x', 1, 'ann'), save('y', 2, 'bob')$$],
     ARRAY[$$SELECT upload('a', 'x', 1)$$, $$SELECT upload('b', 'y', 2)$$, $$SELECT rename('a', 'x', 't', 3)$$, $$SELECT rename('b', 'y', 'x', 4)$$, $$SELECT rename('a', 't', 'y', 5)$$], :rows);
+\echo a report that overtakes the rename of the asset whose name it has
+SELECT * FROM orders(ARRAY[$$SELECT save('x', 1, 'ann'), upload('a', 'x', 1)$$],
+    ARRAY[$$SELECT rename('a', 'x', 't', 3)$$, $$SELECT save('x', 4, 'ann')$$, $$SELECT upload('b', 'x', 4)$$], :rows);
+SELECT * FROM orders(ARRAY[$$SELECT save('x', 1, 'ann'), upload('a', 'x', 1)$$],
+    ARRAY[$$SELECT rename('a', 'x', 't', 3)$$, format($$SELECT save('x', 4, 'ann', '{"asset_id": "%s"}')$$, md5('b')), $$SELECT upload('b', 'x', 4)$$], :rows);
 \echo a name that another asset has after a delete
 SELECT * FROM orders(ARRAY[$$SELECT save('x', 1, 'ann')$$],
     ARRAY[$$SELECT upload('a', 'x', 1)$$, $$SELECT gone('a', 'x', 2, 1)$$, $$SELECT upload('b', 'x', 3)$$], :rows);

@@ -387,9 +387,13 @@ park_row(Mirror *mirror)
 static void
 set_parameters(Mirror *mirror, const CldAccount *account, const CldMirrorAsset *asset)
 {
+	memset(mirror->nulls, 'n', sizeof(mirror->nulls));
+	mirror->values[1] = asset->asset_id;
+	mirror->nulls[1] = ' ';
+	if (asset->document == NULL) /* for a row to give up its name, no more is needed */
+		return;
 	memset(mirror->nulls, ' ', sizeof(mirror->nulls));
 	mirror->values[0] = JsonbPGetDatum(table_document(mirror->plan, asset->document, account));
-	mirror->values[1] = asset->asset_id;
 	mirror->values[2] = asset->names;
 	mirror->values[3] = asset->types;
 	mirror->values[4] = asset->versions;
@@ -450,7 +454,10 @@ cld_mirror_remove(const CldFilesTable *table, const CldAccount *account, const C
 }
 
 void
-cld_mirror_park(const CldFilesTable *table, const CldAccount *account, const CldMirrorAsset *asset)
+cld_mirror_park(const CldFilesTable *table, Datum asset_id)
 {
-	(void) as_owner(table, account, asset, park_row);
+	const CldMirrorAsset asset = {.asset_id = asset_id,
+								  .names = PointerGetDatum(construct_empty_array(TEXTOID))};
+
+	(void) as_owner(table, NULL, &asset, park_row);
 }

@@ -30,9 +30,9 @@ typedef struct CldMirrorAsset
 
 /*
  * Brings the asset's row up to the document, or inserts it, and returns it as
- * {"row":{...}}, or as {"inserted":{...}} when it is none of a user's.  {} when there is none and none can be inserted; a row of a
- * newer version stays as it is.  When a row that may be right has the asset's name,
- * nothing is written: {"blocked_by": asset_id of that row, or null when nothing
+ * {"row":{...}}, or as {"inserted":{...}} when it is none of a user's.  {} when
+ * there is none and none can be inserted; a row of a newer version stays as it
+ * is.  When a row that may be right has the asset's name, nothing is written: {"blocked_by": asset_id of that row, or null when nothing
  * vouches for it}; an older one of which less is known bears "?v", its version
  * and its old name from then on.
  */
@@ -47,8 +47,7 @@ extern Jsonb *cld_mirror_remove(const CldFilesTable *table, const CldAccount *ac
  * Takes its name away from the asset's row: "?" and the asset_id stand for it,
  * which is no public id ("?" is not allowed in one), until the next write.
  */
-extern void cld_mirror_park(const CldFilesTable *table, const CldAccount *account,
-							const CldMirrorAsset *asset);
+extern void cld_mirror_park(const CldFilesTable *table, Datum asset_id);
 
 /*
  * Whether one of the above is writing that asset's row in that table now, so

@@ -52,10 +52,10 @@ static Jsonb *
 merge(Datum *values, MemoryContext caller)
 {
 	static SPIPlanPtr plan = NULL;
-	Oid types[] = {TEXTOID, REGCLASSOID, TEXTOID, TEXTOID, TEXTOID, INT8OID};
+	Oid types[] = {TEXTOID, REGCLASSOID, TEXTOID, TEXTOID, TEXTOID, INT8OID, TEXTOID};
 
 	if (plan == NULL)
-		plan = cld_statement_prepare("SELECT cloudinary._after_save($1, $2, $3, $4, $5, $6)", lengthof(types),
+		plan = cld_statement_prepare("SELECT cloudinary._after_save($1, $2, $3, $4, $5, $6, $7)", lengthof(types),
 									 types);
 	return cld_statement_run(plan, values, NULL) ? cld_statement_jsonb(caller) : NULL;
 }
@@ -85,7 +85,7 @@ cld_saved_begin(const CldFilesTable *table, const CldReport *report)
 }
 
 Jsonb *
-cld_saved_end(const CldFilesTable *table, const CldReport *report, Jsonb *row)
+cld_saved_end(const CldFilesTable *table, const CldReport *report, CldSpan user_id, Jsonb *row)
 {
 	Datum public_id = text_datum(report->id.public_id);
 	Datum values[] = {text_datum(table->account),
@@ -93,7 +93,8 @@ cld_saved_end(const CldFilesTable *table, const CldReport *report, Jsonb *row)
 					  text_datum(report->id.resource_type),
 					  text_datum(report->id.type),
 					  public_id,
-					  Int64GetDatum(report->id.version)};
+					  Int64GetDatum(report->id.version),
+					  text_datum(user_id)};
 	Jsonb *merged = merge_as_owner(values, public_id);
 
 	return merged ? merged : row;

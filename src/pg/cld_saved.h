@@ -14,6 +14,6 @@ extern void cld_saved_begin(const CldFilesTable *table, const CldReport *report)
  * The row after what notifications said of the asset before it was saved.
  * Raises 22023 for a version that was deleted at Cloudinary.
  */
-extern Jsonb *cld_saved_end(const CldFilesTable *table, const CldReport *report, Jsonb *row);
+extern Jsonb *cld_saved_end(const CldFilesTable *table, const CldReport *report, CldSpan user_id, Jsonb *row);
 
 #endif /* CLD_SAVED_H */

@@ -60,14 +60,20 @@ END
 $$;
 COMMENT ON FUNCTION @extschema@._check_owner(regclass) IS 'Raises 42501 for a table whose owner would gain rights by its being read or written';
 
+-- The sub-select is evaluated once per query, not once per row.
+CREATE FUNCTION @extschema@._own_rows(files regclass) RETURNS text
+    LANGUAGE sql STABLE STRICT PARALLEL SAFE SET search_path = ''
+AS $$
+    SELECT pg_catalog.format('user_id = (SELECT cloudinary.current_user_id())::%s', pg_catalog.format_type(a.atttypid, NULL))
+        FROM pg_catalog.pg_attribute a WHERE a.attrelid = files AND a.attname = 'user_id'
+$$;
+COMMENT ON FUNCTION @extschema@._own_rows(regclass) IS 'SQL condition of row policies: the end user''s own rows';
+
 CREATE FUNCTION @extschema@._protect_files_table(files regclass) RETURNS void
     LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
 AS $$
 DECLARE
-    -- the sub-select is evaluated once per query, not once per row
-    own text := pg_catalog.format('user_id = (SELECT cloudinary.current_user_id())::%s',
-        (SELECT pg_catalog.format_type(a.atttypid, NULL) FROM pg_catalog.pg_attribute a
-         WHERE a.attrelid = files AND a.attname = 'user_id'));
+    own text := cloudinary._own_rows(files);
 BEGIN
     EXECUTE pg_catalog.format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', files);
     IF NOT EXISTS (SELECT FROM pg_catalog.pg_policy p WHERE p.polrelid = files) THEN

@@ -78,7 +78,7 @@ BEGIN
         WHEN 'array' THEN
             (SELECT coalesce(pg_catalog.jsonb_object_agg(
                         CASE pg_catalog.jsonb_typeof(e) WHEN 'object' THEN coalesce(e ->> 'name', e ->> 'key') ELSE e #>> '{}' END,
-                        CASE pg_catalog.jsonb_typeof(e) WHEN 'object' THEN e -> 'value' END), '{}')
+                        CASE pg_catalog.jsonb_typeof(e) WHEN 'object' THEN coalesce(e -> 'value', e -> 'new_value') END), '{}')
              FROM pg_catalog.jsonb_array_elements(delta) e
              WHERE CASE pg_catalog.jsonb_typeof(e) WHEN 'object' THEN coalesce(e ->> 'name', e ->> 'key') ELSE e #>> '{}' END IS NOT NULL)
         ELSE '{}'
@@ -120,10 +120,20 @@ CREATE FUNCTION @extschema@._change_context(context jsonb, item jsonb) RETURNS j
 AS $$
 BEGIN
     RETURN (context - ARRAY(SELECT pg_catalog.jsonb_object_keys(cloudinary._name_values(item -> 'removed'))))
-           || cloudinary._name_values(item -> 'added') || cloudinary._name_values(item -> 'updated');
+           || pg_catalog.jsonb_strip_nulls(cloudinary._name_values(item -> 'added') || cloudinary._name_values(item -> 'updated'));
 END
 $$;
-COMMENT ON FUNCTION @extschema@._change_context(jsonb, jsonb) IS 'Context after a change';
+COMMENT ON FUNCTION @extschema@._change_context(jsonb, jsonb) IS 'Context after a change, as far as its values are told';
+
+CREATE FUNCTION @extschema@._has_untold_values(item jsonb) RETURNS boolean
+    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = ''
+AS $$
+BEGIN
+    RETURN EXISTS (SELECT FROM pg_catalog.jsonb_each(cloudinary._name_values(item -> 'added') || cloudinary._name_values(item -> 'updated')) e
+                   WHERE pg_catalog.jsonb_typeof(e.value) = 'null');
+END
+$$;
+COMMENT ON FUNCTION @extschema@._has_untold_values(jsonb) IS 'Whether a change of context names keys without their values';
 
 CREATE FUNCTION @extschema@._moderation_status(moderation jsonb) RETURNS text
     LANGUAGE plpgsql IMMUTABLE CALLED ON NULL INPUT PARALLEL SAFE SET search_path = ''

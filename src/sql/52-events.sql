@@ -37,6 +37,16 @@ END
 $$;
 COMMENT ON FUNCTION @extschema@._set_moderation(jsonb, bigint, text, jsonb) IS 'State with one kind of moderation''s verdict';
 
+CREATE FUNCTION @extschema@._verdict(item jsonb) RETURNS jsonb
+    LANGUAGE plpgsql IMMUTABLE STRICT PARALLEL SAFE SET search_path = ''
+AS $$
+BEGIN
+    RETURN pg_catalog.jsonb_strip_nulls(pg_catalog.jsonb_build_object('kind', item -> 'moderation_kind', 'status', item -> 'moderation_status',
+        'response', item -> 'moderation_response', 'updated_at', item -> 'moderation_updated_at'));
+END
+$$;
+COMMENT ON FUNCTION @extschema@._verdict(jsonb) IS 'The one kind of moderation that an item tells of, in the form of the list';
+
 -- The groups that an upload, an answer of the API or a rename may carry as a
 -- whole.  Absent is not empty: only present members are taken.
 CREATE FUNCTION @extschema@._set_groups(state jsonb, at bigint, item jsonb) RETURNS jsonb
@@ -53,7 +63,7 @@ BEGIN
             pg_catalog.jsonb_build_object('context', cloudinary._plain_context(item -> 'context'))) #- '{dirty,context}';
     END IF;
     IF pg_catalog.jsonb_typeof(item -> 'metadata') = 'object' THEN
-        state := cloudinary._set_group(state, 'metadata', at, pg_catalog.jsonb_build_object('metadata', item -> 'metadata'));
+        state := cloudinary._set_group(state, 'metadata', at, pg_catalog.jsonb_build_object('metadata', item -> 'metadata')) #- '{dirty,metadata}';
     END IF;
     IF item ?| ARRAY['access_control', 'access_mode'] THEN
         state := cloudinary._set_group(state, 'access', at, (SELECT pg_catalog.jsonb_object_agg(e.key, e.value)
@@ -70,6 +80,13 @@ BEGIN
         FOR verdict IN SELECT e FROM pg_catalog.jsonb_array_elements(item -> 'moderation') e LOOP
             state := cloudinary._set_moderation(state, at, verdict ->> 'kind', verdict);
         END LOOP;
+    ELSIF item ->> 'moderation_kind' IS NOT NULL THEN
+        state := cloudinary._set_moderation(state, at, item ->> 'moderation_kind', cloudinary._verdict(item));
+    ELSIF item ->> 'moderation_status' IS NOT NULL THEN
+        state := cloudinary._set_group(state, 'moderation', at, pg_catalog.jsonb_build_object('moderation_status', item -> 'moderation_status'));
+    END IF;
+    IF pg_catalog.jsonb_typeof(item -> 'info') = 'object' THEN
+        state := cloudinary._set_group(state, 'info', at, pg_catalog.jsonb_build_object('info', item -> 'info'));
     END IF;
     RETURN state;
 END
@@ -166,22 +183,28 @@ BEGIN
             IF state #> '{at,content}' IS NOT NULL OR state #> '{doc,context}' IS NOT NULL THEN
                 state := cloudinary._set_group(state, 'context', at, pg_catalog.jsonb_build_object('context',
                     cloudinary._change_context(coalesce(state #> '{doc,context}', '{}'), item)));
+                IF cloudinary._has_untold_values(item) THEN
+                    state := pg_catalog.jsonb_set(state, '{dirty,context}', '"changed to a value that the notification does not say"');
+                END IF;
             ELSE
                 state := pg_catalog.jsonb_set(state, '{dirty,context}', '"changed before it was known"');
             END IF;
         WHEN 'resource_metadata_changed' THEN
-            state := cloudinary._set_groups(state, at, pg_catalog.jsonb_build_object('metadata', item -> 'new_metadata'));
+            IF pg_catalog.jsonb_typeof(item -> 'new_metadata') = 'object' THEN
+                state := cloudinary._set_groups(state, at, pg_catalog.jsonb_build_object('metadata', item -> 'new_metadata'));
+            ELSE
+                state := pg_catalog.jsonb_set(state, '{dirty,metadata}', '"changed in a way that the notification does not say"');
+            END IF;
         WHEN 'access_control_changed' THEN
             state := cloudinary._set_groups(state, at, pg_catalog.jsonb_build_object('access_control', item -> 'new_access_control'));
         WHEN 'eager' THEN
             state := cloudinary._set_group(state, 'eager', at, pg_catalog.jsonb_build_object('eager',
                 cloudinary._merge_eager(state #> '{doc,eager}', item -> 'eager')));
         WHEN 'moderation' THEN
-            state := cloudinary._set_moderation(state, at, item ->> 'moderation_kind', pg_catalog.jsonb_strip_nulls(
-                pg_catalog.jsonb_build_object('kind', item -> 'moderation_kind', 'status', item -> 'moderation_status',
-                    'response', item -> 'moderation_response', 'updated_at', item -> 'moderation_updated_at')));
+            state := cloudinary._set_moderation(state, at, item ->> 'moderation_kind', cloudinary._verdict(item));
         WHEN 'moderation_summary' THEN
-            state := cloudinary._set_groups(state, at, pg_catalog.jsonb_build_object('moderation', item -> 'moderation'));
+            state := cloudinary._set_groups(state, at, (SELECT coalesce(pg_catalog.jsonb_object_agg(e.key, e.value), '{}')
+                FROM pg_catalog.jsonb_each(item) e WHERE e.key IN ('moderation', 'moderation_kind', 'moderation_status')));
         WHEN 'info' THEN
             state := cloudinary._set_group(state, 'info:' || coalesce(item ->> 'info_kind', ''), at, pg_catalog.jsonb_build_object('info',
                 coalesce(state #> '{doc,info}', '{}') || coalesce(CASE pg_catalog.jsonb_typeof(item -> 'info') WHEN 'object' THEN item -> 'info' END,

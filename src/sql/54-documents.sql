@@ -5,7 +5,7 @@ CREATE FUNCTION @extschema@._renamed_folder(folder text, from_path text, to_path
 AS $$
 BEGIN
     IF folder = from_path OR pg_catalog.starts_with(folder, from_path || '/') THEN
-        RETURN to_path || pg_catalog.substr(folder, pg_catalog.length(from_path) + 1);
+        RETURN pg_catalog.ltrim(to_path || pg_catalog.substr(folder, pg_catalog.length(from_path) + 1), '/');
     END IF;
     RETURN folder;
 END
@@ -22,7 +22,8 @@ DECLARE
 BEGIN
     FOR rename IN
         SELECT r.from_path, r.to_path FROM cloudinary._folder_rename r
-        WHERE r.account = _current_folder.account AND EXTRACT(epoch FROM r.happened_at) * 1000000 > since
+        WHERE r.account = _current_folder.account
+          AND r.happened_at > timestamptz 'epoch' + since * interval '1 microsecond'
         ORDER BY r.happened_at, r.notification
     LOOP
         folder := cloudinary._renamed_folder(folder, rename.from_path, rename.to_path);

@@ -14,12 +14,9 @@ CREATE FUNCTION @extschema@._remove_asset(
 COMMENT ON FUNCTION @extschema@._remove_asset(regclass, jsonb, text, text[], text[], bigint[], bigint, bigint, text, boolean) IS
     'Deletes an asset''s rows as the table''s owner: {"row"} or {}';
 
-CREATE FUNCTION @extschema@._park_asset(
-    files regclass, document jsonb, asset_id text, names text[], types text[], versions bigint[], named_at bigint, created_at bigint,
-    owner text, inserted boolean) RETURNS void
-    AS 'MODULE_PATHNAME', 'cloudinary_park_asset' LANGUAGE C VOLATILE CALLED ON NULL INPUT PARALLEL UNSAFE;
-COMMENT ON FUNCTION @extschema@._park_asset(regclass, jsonb, text, text[], text[], bigint[], bigint, bigint, text, boolean) IS
-    'Takes an asset''s row its name, as the table''s owner, until it is known';
+CREATE FUNCTION @extschema@._park_asset(files regclass, asset_id text) RETURNS void
+    AS 'MODULE_PATHNAME', 'cloudinary_park_asset' LANGUAGE C VOLATILE STRICT PARALLEL UNSAFE;
+COMMENT ON FUNCTION @extschema@._park_asset(regclass, text) IS 'Takes an asset''s row its name, as the table''s owner, until it is known';
 
 CREATE FUNCTION @extschema@._is_mirroring(files regclass, asset_id text, public_id text) RETURNS boolean
     AS 'MODULE_PATHNAME', 'cloudinary_is_mirroring' LANGUAGE C VOLATILE CALLED ON NULL INPUT PARALLEL RESTRICTED;
@@ -87,12 +84,12 @@ BEGIN
     IF result ->> 'blocked_by' IS NOT NULL THEN
         -- its own row comes next: it was renamed or deleted
         PERFORM cloudinary._lock_besides(asset.account, 'asset', result ->> 'blocked_by');
-        PERFORM cloudinary._park_asset(files, '{}', result ->> 'blocked_by', '{}', '{}', '{}', 0, 0, NULL, false);
+        PERFORM cloudinary._park_asset(files, result ->> 'blocked_by');
         result := cloudinary._write_asset(files, document, asset.asset_id, keys.names, keys.types, keys.versions,
                                           named_at, created_at, owner, was_inserted)
                   || pg_catalog.jsonb_build_object('parked', result -> 'blocked_by');
     ELSIF document IS NULL OR result ? 'blocked_by' THEN
-        PERFORM cloudinary._park_asset(files, '{}', asset.asset_id, '{}', '{}', '{}', 0, 0, NULL, false);
+        PERFORM cloudinary._park_asset(files, asset.asset_id);
     END IF;
     IF result ?| ARRAY['row', 'inserted'] AND (NOT files = ANY (asset.shown) OR (result ? 'inserted') <> was_inserted) THEN
         UPDATE cloudinary._asset a
@@ -110,8 +107,13 @@ COMMENT ON FUNCTION @extschema@._project_to(cloudinary._asset, regclass, text) I
 CREATE FUNCTION @extschema@._try_project(asset cloudinary._asset, files regclass, policy text) RETURNS jsonb
     LANGUAGE plpgsql VOLATILE CALLED ON NULL INPUT PARALLEL UNSAFE SET search_path = ''
 AS $$
+DECLARE
+    result jsonb;
 BEGIN
-    RETURN cloudinary._project_to(asset, files, policy);
+    result := cloudinary._project_to(asset, files, policy);
+    -- what a deferred constraint would refuse at the end must not take the notification with it
+    SET CONSTRAINTS ALL IMMEDIATE;
+    RETURN result;
 EXCEPTION
     WHEN serialization_failure OR lock_not_available OR deadlock_detected OR object_in_use THEN
         RAISE;
@@ -216,9 +218,27 @@ $$;
 COMMENT ON FUNCTION @extschema@._receive_event(text, text, bytea, int, text, timestamptz, jsonb) IS
     'Takes one event into its asset''s state and into the files tables; not shown when none has a row for it';
 
+-- The row that another asset had under that name: the report of a new upload has
+-- just taken it over, so the other was renamed or deleted, and its user has not
+-- given it up.
+CREATE FUNCTION @extschema@._excuse_row(
+    account text, files regclass, resource_type text, type text, public_id text, version bigint, user_id text) RETURNS void
+    LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
+AS $$
+BEGIN
+    UPDATE cloudinary._asset a
+        SET shown = pg_catalog.array_remove(a.shown, files), owners = a.owners || pg_catalog.jsonb_build_object(files::text, user_id)
+        WHERE a.account = _excuse_row.account AND a.public_id = _excuse_row.public_id AND a.resource_type = _excuse_row.resource_type
+          AND a.type = _excuse_row.type AND a.alive AND files = ANY (a.shown)
+          AND cloudinary._item_version(a.state -> 'doc') < version;
+END
+$$;
+COMMENT ON FUNCTION @extschema@._excuse_row(text, regclass, text, text, text, bigint, text) IS
+    'Part of _after_save(): lets an asset have a row again that lost it without its user''s doing';
+
 -- save_metadata() has locked the name before it wrote the row.
 CREATE FUNCTION @extschema@._after_save(
-    account text, files regclass, resource_type text, type text, public_id text, version bigint) RETURNS jsonb
+    account text, files regclass, resource_type text, type text, public_id text, version bigint, user_id text) RETURNS jsonb
     LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
 AS $$
 DECLARE
@@ -227,6 +247,7 @@ DECLARE
 BEGIN
     asset := cloudinary._asset_of_version(account, resource_type, type, public_id, version);
     IF asset.asset_id IS NULL THEN
+        PERFORM cloudinary._excuse_row(account, files, resource_type, type, public_id, version, user_id);
         RETURN NULL;
     END IF;
     IF NOT asset.alive THEN
@@ -234,11 +255,13 @@ BEGIN
     END IF;
     PERFORM cloudinary._lock_besides(account, 'asset', asset.asset_id);
     projected := cloudinary._project_to(asset, files, NULL);
+    -- what tells of several assets replay_notifications() looks at
     UPDATE cloudinary._notification n SET status = 'applied'
         WHERE n.account = _after_save.account AND n.status = 'unknown asset'
-          AND n.id IN (SELECT e.notification FROM cloudinary._asset_event e WHERE e.account = asset.account AND e.asset_id = asset.asset_id);
+          AND n.id IN (SELECT e.notification FROM cloudinary._asset_event e WHERE e.account = asset.account AND e.asset_id = asset.asset_id)
+          AND (SELECT pg_catalog.count(*) FROM cloudinary._notification_items(n.body::jsonb)) = 1;
     RETURN coalesce(projected -> 'row', projected -> 'inserted');
 END
 $$;
-COMMENT ON FUNCTION @extschema@._after_save(text, regclass, text, text, text, bigint) IS
+COMMENT ON FUNCTION @extschema@._after_save(text, regclass, text, text, text, bigint, text) IS
     'Adds what notifications said of an asset before it was saved; returns the row, or NULL when they said nothing; raises 22023 for a deleted version';

@@ -33,8 +33,8 @@ AS $$
 BEGIN
     RETURN body::jsonb;
 EXCEPTION
-    WHEN untranslatable_character THEN
-        -- a \u0000 somewhere in it, which jsonb cannot hold: to be kept, not to be refused
+    WHEN untranslatable_character OR numeric_value_out_of_range THEN
+        -- a \u0000 or 1e200000 somewhere in it, which jsonb cannot hold: to be kept, not to be refused
         RETURN CASE pg_catalog.json_typeof(body::json) WHEN 'object' THEN '{}' END;
     WHEN data_exception OR statement_too_complex THEN
         RETURN NULL;

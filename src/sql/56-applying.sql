@@ -150,6 +150,13 @@ BEGIN
         WHEN lock_not_available OR deadlock_detected OR object_in_use OR out_of_memory THEN
             outcome := 'deferred';
             problem := SQLERRM;
+        WHEN query_canceled THEN
+            -- what takes longer than the endpoint's statement_timeout must not undo that it was stored
+            IF NOT wait THEN
+                RAISE;
+            END IF;
+            outcome := 'deferred';
+            problem := SQLERRM;
         WHEN OTHERS THEN
             outcome := 'failed';
             problem := SQLSTATE || ' ' || SQLERRM;
@@ -192,8 +199,11 @@ AS $$
 #variable_conflict use_variable
 DECLARE
     horizon timestamptz := pg_catalog.now() - keep;
+    -- an asset's state outlasts every notification that could change it
+    asset_horizon timestamptz := horizon - '1 day'::interval;
     asset record;
     purged bigint;
+    unapplied bigint;
 BEGIN
     -- Cloudinary tries again for about 20 minutes, and clocks differ
     IF keep < '1 day'::interval THEN
@@ -201,19 +211,25 @@ BEGIN
     END IF;
     -- a lock for each of so many assets would not fit
     PERFORM cloudinary._lock_event(a.account, '{}', '{}', true, true)
-        FROM (SELECT DISTINCT e.account FROM cloudinary._asset_event e WHERE e.happened_at <= horizon ORDER BY 1) a;
+        FROM (SELECT DISTINCT e.account FROM cloudinary._asset_event e WHERE e.happened_at <= asset_horizon ORDER BY 1) a;
     FOR asset IN
-        SELECT DISTINCT e.account, e.asset_id FROM cloudinary._asset_event e WHERE e.happened_at <= horizon ORDER BY 1, 2 LIMIT max
+        SELECT DISTINCT e.account, e.asset_id FROM cloudinary._asset_event e WHERE e.happened_at <= asset_horizon ORDER BY 1, 2 LIMIT max
     LOOP
-        PERFORM cloudinary._move_base(asset.account, asset.asset_id, horizon);
+        PERFORM cloudinary._move_base(asset.account, asset.asset_id, asset_horizon);
     END LOOP;
     -- not those that still have an event: a later call takes them
-    DELETE FROM cloudinary._notification n
-        WHERE n.received_at <= horizon AND n.happened_at <= horizon AND n.status IN ('applied', 'logged', 'unknown asset')
+    WITH forgotten AS (
+        DELETE FROM cloudinary._notification n
+        WHERE n.received_at <= horizon AND n.happened_at <= horizon
           AND NOT EXISTS (SELECT FROM cloudinary._notification_items(cloudinary._notification_object(n.body)) i
                           JOIN cloudinary._asset_event e ON e.asset_id = i ->> 'asset_id'
-                          WHERE e.account = n.account AND e.notification = n.id);
-    GET DIAGNOSTICS purged = ROW_COUNT;
+                          WHERE e.account = n.account AND e.notification = n.id)
+        RETURNING n.status)
+    SELECT pg_catalog.count(*), pg_catalog.count(*) FILTER (WHERE f.status IN ('deferred', 'failed', 'unknown type'))
+        INTO purged, unapplied FROM forgotten f;
+    IF unapplied > 0 THEN
+        RAISE NOTICE '% of the notifications had never been applied', unapplied;
+    END IF;
     RETURN purged;
 END
 $$;

@@ -4,17 +4,20 @@ CREATE FUNCTION @extschema@.create_moderation_policy(files regclass, readers nam
     LANGUAGE plpgsql VOLATILE CALLED ON NULL INPUT PARALLEL UNSAFE SET search_path = ''
 AS $$
 DECLARE
-    -- the sub-select is evaluated once per query, not once per row
-    own text := pg_catalog.format('user_id = (SELECT cloudinary.current_user_id())::%s',
-        (SELECT pg_catalog.format_type(a.atttypid, NULL) FROM pg_catalog.pg_attribute a
-         WHERE a.attrelid = files AND a.attname = 'user_id'));
+    own text := cloudinary._own_rows(files);
+    was_open boolean;
     policy text;
 BEGIN
     PERFORM cloudinary._check_files_table(files);
     IF NOT EXISTS (SELECT FROM pg_catalog.pg_attribute a WHERE a.attrelid = files AND a.attname = 'moderation_status' AND NOT a.attisdropped) THEN
         RAISE EXCEPTION 'table % has no column "moderation_status"', files USING ERRCODE = 'undefined_column';
     END IF;
-    EXECUTE pg_catalog.format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', files);
+    SELECT NOT c.relrowsecurity INTO was_open FROM pg_catalog.pg_class c WHERE c.oid = files;
+    IF was_open THEN
+        EXECUTE pg_catalog.format('ALTER TABLE %s ENABLE ROW LEVEL SECURITY', files);
+        -- whoever may read or write it still may: policies that restrict need one that permits
+        EXECUTE pg_catalog.format('CREATE POLICY cloudinary_open ON %s USING (true)', files);
+    END IF;
     FOR policy IN SELECT p.polname FROM pg_catalog.pg_policy p
                   WHERE p.polrelid = files AND p.polname IN ('cloudinary_moderation', 'cloudinary_readers') LOOP
         EXECUTE pg_catalog.format('DROP POLICY %I ON %s', policy, files);

@@ -33,6 +33,7 @@ AS $$
         'cloudinary._check_files_table(regclass)',
         'cloudinary._check_owner(regclass)',
         'cloudinary._create_notification_endpoint(name,text,name)',
+        'cloudinary._own_rows(regclass)',
         'cloudinary._protect_files_table(regclass)',
         'cloudinary._set_triggers(regclass,text)',
         'cloudinary._supported_on_delete(regclass,text,text,text)',

@@ -129,7 +129,7 @@ cloudinary_save_metadata(PG_FUNCTION_ARGS)
 	cld_verify_owner(table, &report, user_id);
 	cld_saved_begin(table, &report);
 	row = cld_files_save(table, &report, account, user_id, provenance);
-	PG_RETURN_JSONB_P(cld_saved_end(table, &report, row));
+	PG_RETURN_JSONB_P(cld_saved_end(table, &report, user_id, row));
 }
 
 /* Who writes for any user needs the rights to. */

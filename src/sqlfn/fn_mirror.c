@@ -21,7 +21,7 @@ PG_FUNCTION_INFO_V1(cloudinary_is_mirroring);
 PG_FUNCTION_INFO_V1(cloudinary_owner_of_asset);
 PG_FUNCTION_INFO_V1(cloudinary_lock_key);
 
-/* What the three writes are given: the table, its account, the asset. */
+/* What both writes are given: the table, its account, the asset. */
 typedef struct Target
 {
 	CldFilesTable *table;
@@ -71,10 +71,7 @@ cloudinary_remove_asset(PG_FUNCTION_ARGS)
 Datum
 cloudinary_park_asset(PG_FUNCTION_ARGS)
 {
-	Target target;
-
-	read_target(&target, fcinfo);
-	cld_mirror_park(target.table, target.account, &target.asset);
+	cld_mirror_park(cld_files_get(PG_GETARG_OID(0)), PG_GETARG_DATUM(1));
 	PG_RETURN_VOID();
 }
 
