@@ -223,6 +223,13 @@ UPDATE before.files SET status = 'mine';
 ALTER SCHEMA before RENAME TO after;
 SELECT save('q', 2, 'ann', '{}', 'after.files'), upload('q', 'q', 2);
 SELECT * FROM after.files;
+\echo a bulk load of assets that are known does not fill the lock table
+SELECT count(upload(n::text, 'bulk' || n, n)) FROM generate_series(100, 699) n;
+BEGIN;
+SELECT count(save('bulk' || n, n, 'ann', '{}', 'cloudinary_files')) FROM generate_series(100, 699) n;
+SELECT count(*) <= 1001 AS bounded FROM pg_locks WHERE locktype = 'advisory' AND pid = pg_backend_pid();
+COMMIT;
+SELECT count(*) FROM cloudinary_files WHERE public_id LIKE 'bulk%' AND provenance = 'notification';
 
 -- a large account can be purged
 UPDATE cloudinary._notification SET received_at = '2002-01-01';

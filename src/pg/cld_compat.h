@@ -61,6 +61,13 @@ cld_guc_find(const char *name)
 #define cld_local_transaction() (MyProc->lxid)
 #endif
 
+/* asking for a lock that is held got an argument in 17 */
+#if PG_VERSION_NUM >= 170000
+#define cld_lock_held(tag, mode) LockHeldByMe((tag), (mode), false)
+#else
+#define cld_lock_held(tag, mode) LockHeldByMe((tag), (mode))
+#endif
+
 /* the magic block takes a name and a version from 18 on */
 #if PG_VERSION_NUM >= 180000
 #define CLD_MODULE_MAGIC PG_MODULE_MAGIC_EXT(.name = "cloudinary_meta", .version = CLD_VERSION)

@@ -15,4 +15,10 @@ extern int64 cld_lock_key(CldSpan account, CldSpan kind, CldSpan name);
 /* Locks a name, and its account shared, until the transaction ends; not more than a thousand in one. */
 extern void cld_lock_name(CldSpan account, CldSpan name);
 
+/*
+ * Locks one thing more, of that kind, or raises 55P03: waiting could deadlock.
+ * In a bulk load not more than a thousand.
+ */
+extern void cld_lock_besides(CldSpan account, CldSpan kind, CldSpan name, bool bulk);
+
 #endif /* CLD_LOCK_H */

@@ -40,8 +40,7 @@ is_heard_of(Datum public_id)
 							 false);
 	if (plan == NULL)
 		plan = cld_statement_prepare(
-			"SELECT FROM cloudinary._asset a WHERE pg_catalog.jsonb_path_query_array("
-			"a.state OPERATOR(pg_catalog.->) 'pairs', '$[*].n') OPERATOR(pg_catalog.@>) pg_catalog.to_jsonb($1)",
+			"SELECT FROM cloudinary._asset a WHERE a.names OPERATOR(pg_catalog.@>) ARRAY[$1]",
 			lengthof(types), types);
 	found = cld_statement_run(plan, &public_id, NULL);
 	AtEOXact_GUC(false, settings);

@@ -16,7 +16,9 @@ CREATE TABLE @extschema@._asset (
     resource_type text COLLATE "C",
     type text COLLATE "C",
     public_id text COLLATE "C",
+    names text[] COLLATE "C" NOT NULL,
     alive boolean NOT NULL,
+    doubtful boolean NOT NULL,
     newest_at timestamptz NOT NULL,
     -- where the fold begins when older events were purged
     base jsonb,
@@ -31,14 +33,12 @@ CREATE TABLE @extschema@._asset (
     shown regclass[] NOT NULL DEFAULT '{}',
     -- the selective column first: on an empty table any index of the account would look as good
     CONSTRAINT _asset_pkey PRIMARY KEY (asset_id, account)
-);
+) WITH (fillfactor = 80); -- most events change no column that is indexed
 COMMENT ON TABLE @extschema@._asset IS 'State of each asset that notifications told of';
 CREATE INDEX _asset_name_idx ON @extschema@._asset (public_id, account);
--- names alone: a type or a version would lead to many more assets; and no list of
--- pending entries, which every save_metadata() would have to read
-CREATE INDEX _asset_names_idx ON @extschema@._asset
-    USING gin ((pg_catalog.jsonb_path_query_array(state -> 'pairs', '$[*].n')) pg_catalog.jsonb_path_ops) WITH (fastupdate = off);
-CREATE INDEX _asset_doubt_idx ON @extschema@._asset (account) WHERE parked OR state -> 'dirty' OPERATOR(pg_catalog.<>) '{}'::pg_catalog.jsonb;
+-- without a list of pending entries, which every save_metadata() would have to read
+CREATE INDEX _asset_names_idx ON @extschema@._asset USING gin (names) WITH (fastupdate = off);
+CREATE INDEX _asset_doubt_idx ON @extschema@._asset (account) WHERE parked OR doubtful;
 
 CREATE TABLE @extschema@._asset_event (
     account text COLLATE "C" NOT NULL,
@@ -74,6 +74,11 @@ CREATE FUNCTION @extschema@._lock_key(account text, kind text, name text) RETURN
     AS 'MODULE_PATHNAME', 'cloudinary_lock_key' LANGUAGE C IMMUTABLE STRICT PARALLEL SAFE;
 COMMENT ON FUNCTION @extschema@._lock_key(text, text, text) IS 'Key of an advisory lock: of an account, an asset or a name';
 
+CREATE FUNCTION @extschema@._lock_besides(account text, kind text, name text, bulk boolean DEFAULT false) RETURNS void
+    AS 'MODULE_PATHNAME', 'cloudinary_lock_besides' LANGUAGE C VOLATILE STRICT PARALLEL UNSAFE;
+COMMENT ON FUNCTION @extschema@._lock_besides(text, text, text, boolean) IS
+    'Locks one thing more, or raises 55P03: waiting could deadlock; in a bulk load not more than a thousand';
+
 CREATE FUNCTION @extschema@._lock_event(account text, assets text[], names text[], many boolean, wait boolean) RETURNS void
     LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
 AS $$
@@ -100,17 +105,6 @@ END
 $$;
 COMMENT ON FUNCTION @extschema@._lock_event(text, text[], text[], boolean, boolean) IS
     'Locks all that an event touches, until the transaction ends: more assets than can be named, with many; raises 55P03 without wait';
-
-CREATE FUNCTION @extschema@._lock_besides(account text, kind text, name text) RETURNS void
-    LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
-AS $$
-BEGIN
-    IF NOT pg_catalog.pg_try_advisory_xact_lock(cloudinary._lock_key(account, kind, name)) THEN
-        RAISE EXCEPTION '% "%" is being changed', kind, name USING ERRCODE = 'lock_not_available';
-    END IF;
-END
-$$;
-COMMENT ON FUNCTION @extschema@._lock_besides(text, text, text) IS 'Locks one thing more, or raises 55P03: waiting could deadlock';
 
 CREATE FUNCTION @extschema@._events_of_asset(account text, asset_id text, until timestamptz) RETURNS SETOF cloudinary._asset_event
     LANGUAGE plpgsql STABLE STRICT PARALLEL RESTRICTED SET search_path = ''
@@ -171,12 +165,14 @@ CREATE FUNCTION @extschema@._store_state(account text, asset_id text, state json
     LANGUAGE plpgsql VOLATILE CALLED ON NULL INPUT PARALLEL UNSAFE SET search_path = ''
 AS $$
 BEGIN
-    INSERT INTO cloudinary._asset AS a (account, asset_id, state, resource_type, type, public_id, alive, newest_at)
+    INSERT INTO cloudinary._asset AS a (account, asset_id, state, resource_type, type, public_id, names, alive, doubtful, newest_at)
         VALUES (account, asset_id, state, state #>> '{doc,resource_type}', coalesce(state #>> '{doc,type}', 'upload'),
-                state #>> '{doc,public_id}', state ->> 'deleted_at' IS NULL, happened_at)
+                state #>> '{doc,public_id}', ARRAY(SELECT DISTINCT p ->> 'n' FROM pg_catalog.jsonb_array_elements(state -> 'pairs') p ORDER BY 1),
+                state ->> 'deleted_at' IS NULL, state -> 'dirty' <> '{}', happened_at)
         ON CONFLICT ON CONSTRAINT _asset_pkey DO UPDATE
             SET state = excluded.state, resource_type = excluded.resource_type, type = excluded.type, public_id = excluded.public_id,
-                alive = excluded.alive, newest_at = greatest(a.newest_at, excluded.newest_at);
+                names = excluded.names, alive = excluded.alive, doubtful = excluded.doubtful,
+                newest_at = greatest(a.newest_at, excluded.newest_at);
 END
 $$;
 COMMENT ON FUNCTION @extschema@._store_state(text, text, jsonb, timestamptz) IS 'Stores an asset''s state';
@@ -190,7 +186,7 @@ DECLARE
     asset cloudinary._asset;
 BEGIN
     SELECT a.* INTO asset FROM cloudinary._asset a
-        WHERE pg_catalog.jsonb_path_query_array(a.state -> 'pairs', '$[*].n') @> pg_catalog.to_jsonb(_asset_of_version.public_id)
+        WHERE a.names @> ARRAY[_asset_of_version.public_id]
           AND a.state -> 'pairs' @> pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object(
                 'n', _asset_of_version.public_id, 't', _asset_of_version.type, 'v', _asset_of_version.version))
           AND a.account = _asset_of_version.account AND a.resource_type = _asset_of_version.resource_type

@@ -140,11 +140,10 @@ BEGIN
         RETURN;
     END IF;
     FOR files IN
-        SELECT f.relation, f.policy FROM cloudinary._files_table f
-        WHERE f.account = _project_asset.account ORDER BY f.relation::oid
-    LOOP
         -- nothing tells an extension of a DROP
-        CONTINUE WHEN NOT EXISTS (SELECT FROM pg_catalog.pg_class c WHERE c.oid = files.relation);
+        SELECT f.relation, f.policy FROM cloudinary._files_table f JOIN pg_catalog.pg_class c ON c.oid = f.relation
+        WHERE f.account = _project_asset.account ORDER BY c.oid
+    LOOP
         result := cloudinary._try_project(asset, files.relation, files.policy);
         shown := shown OR coalesce(result ?| ARRAY['row', 'inserted'], false);
         problem := coalesce(problem, result ->> 'problem');
@@ -253,7 +252,7 @@ BEGIN
     IF NOT asset.alive THEN
         RAISE EXCEPTION 'asset "%" was deleted at Cloudinary', public_id USING ERRCODE = 'invalid_parameter_value', COLUMN = 'public_id';
     END IF;
-    PERFORM cloudinary._lock_besides(account, 'asset', asset.asset_id);
+    PERFORM cloudinary._lock_besides(account, 'asset', asset.asset_id, true);
     projected := cloudinary._project_to(asset, files, NULL);
     -- what tells of several assets replay_notifications() looks at
     UPDATE cloudinary._notification n SET status = 'applied'

@@ -56,6 +56,7 @@ DECLARE
     body_max CONSTANT int := 1048576;
     parsed jsonb;
     digest bytea;
+    happened_at timestamptz;
     outcome text := 'duplicate';
 BEGIN
     IF pg_catalog.octet_length(body) > body_max THEN
@@ -68,12 +69,13 @@ BEGIN
     IF parsed IS NULL OR pg_catalog.jsonb_typeof(parsed) <> 'object' THEN
         RAISE EXCEPTION 'notification is not a JSON object' USING ERRCODE = 'invalid_text_representation';
     END IF;
+    happened_at := cloudinary._event_time(parsed, "timestamp");
     digest := pg_catalog.sha256(pg_catalog.convert_to(body, 'UTF8'));
     INSERT INTO cloudinary._notification AS n (account, id, happened_at, notification_type, status, body)
-        VALUES (account, digest, cloudinary._event_time(parsed, "timestamp"), parsed ->> 'notification_type', 'applied', body)
+        VALUES (account, digest, happened_at, parsed ->> 'notification_type', 'applied', body)
         ON CONFLICT DO NOTHING;
     IF FOUND THEN
-        outcome := cloudinary._try_notification(account, digest, "timestamp", body, true);
+        outcome := cloudinary._try_notification(account, digest, happened_at, body, true);
     END IF;
     RETURN pg_catalog.jsonb_build_object('status', outcome, 'notification_type', parsed -> 'notification_type',
                                          'id', pg_catalog.encode(digest, 'hex'));

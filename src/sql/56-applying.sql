@@ -107,14 +107,13 @@ COMMENT ON FUNCTION @extschema@._apply_items(text, bytea, text, timestamptz, jso
     'Applies what a notification says of each asset: "unknown asset" when no files table has a row for one, "failed" with what a table refused';
 
 CREATE FUNCTION @extschema@._apply_notification(
-    account text, notification bytea, sent bigint, body text, wait boolean, OUT outcome text, OUT problem text)
+    account text, notification bytea, happened_at timestamptz, body text, wait boolean, OUT outcome text, OUT problem text)
     LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = ''
 AS $$
 DECLARE
     parsed jsonb := body;
     type text := parsed ->> 'notification_type';
     kind text := cloudinary._notification_kind(type);
-    happened_at timestamptz := cloudinary._event_time(parsed, sent);
 BEGIN
     CASE kind
         WHEN 'unknown' THEN
@@ -131,11 +130,11 @@ BEGIN
     END CASE;
 END
 $$;
-COMMENT ON FUNCTION @extschema@._apply_notification(text, bytea, bigint, text, boolean) IS 'Applies a notification; returns its status';
+COMMENT ON FUNCTION @extschema@._apply_notification(text, bytea, timestamptz, text, boolean) IS 'Applies a notification; returns its status';
 
 -- Whatever goes wrong, the notification stays stored.  What others hold for long
 -- must not hold it up, nor all that wait behind it.
-CREATE FUNCTION @extschema@._try_notification(account text, notification bytea, sent bigint, body text, wait boolean) RETURNS text
+CREATE FUNCTION @extschema@._try_notification(account text, notification bytea, happened_at timestamptz, body text, wait boolean) RETURNS text
     LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE SET search_path = '' SET lock_timeout = '5s'
 AS $$
 DECLARE
@@ -143,7 +142,7 @@ DECLARE
     problem text;
 BEGIN
     BEGIN
-        SELECT a.* INTO outcome, problem FROM cloudinary._apply_notification(account, notification, sent, body, wait) a;
+        SELECT a.* INTO outcome, problem FROM cloudinary._apply_notification(account, notification, happened_at, body, wait) a;
     EXCEPTION
         WHEN serialization_failure THEN
             RAISE;
@@ -168,7 +167,7 @@ BEGIN
     RETURN outcome;
 END
 $$;
-COMMENT ON FUNCTION @extschema@._try_notification(text, bytea, bigint, text, boolean) IS 'Applies a stored notification and notes what became of it';
+COMMENT ON FUNCTION @extschema@._try_notification(text, bytea, timestamptz, text, boolean) IS 'Applies a stored notification and notes what became of it';
 
 CREATE FUNCTION @extschema@.replay_notifications(max int DEFAULT 1000) RETURNS TABLE (status text, notifications bigint)
     LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE ROWS 5 SET search_path = ''
@@ -179,13 +178,13 @@ DECLARE
     outcomes text[] := '{}';
 BEGIN
     FOR waiting IN
-        SELECT n.account, n.id, n.body, EXTRACT(epoch FROM n.happened_at)::bigint AS sent FROM cloudinary._notification n
+        SELECT n.account, n.id, n.body, n.happened_at FROM cloudinary._notification n
         WHERE n.status NOT IN ('applied', 'logged')
         -- what may well succeed now, then what was not tried for the longest time
         ORDER BY n.status NOT IN ('deferred', 'failed'), n.tried_at NULLS FIRST, n.happened_at, n.id LIMIT replay_notifications.max
         FOR UPDATE SKIP LOCKED
     LOOP
-        outcomes := outcomes || cloudinary._try_notification(waiting.account, waiting.id, waiting.sent, waiting.body, false);
+        outcomes := outcomes || cloudinary._try_notification(waiting.account, waiting.id, waiting.happened_at, waiting.body, false);
     END LOOP;
     RETURN QUERY SELECT o, pg_catalog.count(*) FROM pg_catalog.unnest(outcomes) o GROUP BY o ORDER BY o;
 END

@@ -65,7 +65,7 @@ AS $$
 #variable_conflict use_column
 DECLARE
     doubted text[] := ARRAY(SELECT a.asset_id FROM cloudinary._asset a
-                            WHERE a.account = refresh_assets.account AND (a.parked OR a.state -> 'dirty' <> '{}') ORDER BY 1 LIMIT refresh_assets.max);
+                            WHERE a.account = refresh_assets.account AND (a.parked OR a.doubtful) ORDER BY 1 LIMIT refresh_assets.max);
     batch text[];
     asked_at timestamptz;
     answers jsonb;

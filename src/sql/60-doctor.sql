@@ -121,7 +121,7 @@ AS $$
     SELECT 'assets in doubt', 'warning', d.number || ' assets changed in a way that notifications do not tell, for example '
            || d.example || ': call cloudinary.refresh_assets().'
         FROM (SELECT pg_catalog.count(*) AS number, pg_catalog.min(a.asset_id) AS example
-              FROM cloudinary._asset a WHERE a.parked OR a.state -> 'dirty' <> '{}') d WHERE d.number > 0
+              FROM cloudinary._asset a WHERE a.parked OR a.doubtful) d WHERE d.number > 0
     UNION ALL
     SELECT 'notifications, age', 'info', 'The oldest is of ' || pg_catalog.to_char(o.oldest, 'YYYY-MM-DD')
            || ': cloudinary.purge_notifications() forgets those older than 90 days.'

@@ -20,6 +20,7 @@ PG_FUNCTION_INFO_V1(cloudinary_park_asset);
 PG_FUNCTION_INFO_V1(cloudinary_is_mirroring);
 PG_FUNCTION_INFO_V1(cloudinary_owner_of_asset);
 PG_FUNCTION_INFO_V1(cloudinary_lock_key);
+PG_FUNCTION_INFO_V1(cloudinary_lock_besides);
 
 /* What both writes are given: the table, its account, the asset. */
 typedef struct Target
@@ -98,4 +99,11 @@ Datum
 cloudinary_lock_key(PG_FUNCTION_ARGS)
 {
 	PG_RETURN_INT64(cld_lock_key(cld_arg_span(0), cld_arg_span(1), cld_arg_span(2)));
+}
+
+Datum
+cloudinary_lock_besides(PG_FUNCTION_ARGS)
+{
+	cld_lock_besides(cld_arg_span(0), cld_arg_span(1), cld_arg_span(2), PG_GETARG_BOOL(3));
+	PG_RETURN_VOID();
 }
