@@ -141,6 +141,12 @@ SELECT * FROM orders(ARRAY[$$SELECT save('x', 1, 'ann', '{}', 'bare')$$, 'DELETE
 SELECT * FROM orders(ARRAY[$$SELECT save('x', 1, 'ann', '{}', 'bare'), save('y', 2, 'bob', '{}', 'bare')$$],
     ARRAY[$$SELECT upload('a', 'x', 1)$$, $$SELECT upload('b', 'y', 2)$$, $$SELECT rename('a', 'x', 't', 3)$$, $$SELECT rename('b', 'y', 'x', 4)$$],
     $$SELECT string_agg(user_id || ': ' || media_url, E'\n' ORDER BY user_id) FROM bare$$);
+ALTER TABLE bare RENAME media_url TO secure_url;
+SELECT * FROM orders(ARRAY[$$SELECT save('x', 1, 'ann', '{}', 'bare'), save('y', 2, 'bob', '{}', 'bare')$$],
+    ARRAY[$$SELECT upload('a', 'x', 1)$$, $$SELECT upload('b', 'y', 2)$$, $$SELECT rename('a', 'x', 't', 3)$$, $$SELECT rename('b', 'y', 'x', 4)$$],
+    $$SELECT string_agg(user_id || ': ' || secure_url, E'\n' ORDER BY user_id) FROM bare$$);
+SELECT save('x', 2, 'ann', '{}', 'bare'), save('x', 1, 'ann', '{}', 'bare');
+SELECT secure_url FROM bare;
 DROP TABLE bare;
 \echo asset ids as uuid
 CREATE TABLE typed (public_id text PRIMARY KEY, user_id text, asset_id uuid, version bigint, provenance text);

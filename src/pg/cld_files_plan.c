@@ -201,6 +201,21 @@ cld_files_has_updated_at(Relation relation)
 	return has_fillable_column(relation, "updated_at");
 }
 
+const char *
+cld_files_url_column(const CldFilesPlan *plan)
+{
+	if (cld_files_column(plan, "media_url") != NULL)
+		return "media_url";
+	return cld_files_column(plan, "secure_url") != NULL ? "secure_url" : NULL;
+}
+
+char *
+cld_files_name(Relation relation)
+{
+	return quote_qualified_identifier(get_namespace_name(RelationGetNamespace(relation)),
+									  RelationGetRelationName(relation));
+}
+
 void
 cld_files_check_table(Relation relation)
 {
@@ -330,6 +345,7 @@ append_same_asset(StringInfo sql, const CldFilesPlan *plan)
 static void
 append_newer(StringInfo sql, const CldFilesPlan *plan)
 {
+	const char *url = cld_files_url_column(plan);
 	const char *same_rank =
 		cld_files_column(plan, "provenance") == NULL ?
 			"" :
@@ -343,12 +359,13 @@ append_newer(StringInfo sql, const CldFilesPlan *plan)
 			" OR (excluded.version::pg_catalog.numeric OPERATOR(pg_catalog.=) "
 			"t.version::pg_catalog.numeric%s))",
 			same_rank);
-	else if (cld_files_column(plan, "media_url") != NULL)
-		appendStringInfoString(
-			sql, " AND COALESCE(pg_catalog.substring(excluded.media_url::pg_catalog.text, "
-				 "'/v([0-9]+)/')::pg_catalog.numeric, 0)"
-				 " OPERATOR(pg_catalog.>=) COALESCE(pg_catalog.substring(t.media_url::pg_catalog.text, "
-				 "'/v([0-9]+)/')::pg_catalog.numeric, 0)");
+	else if (url != NULL)
+		appendStringInfo(sql,
+						 " AND COALESCE(pg_catalog.substring(excluded.%1$s::pg_catalog.text, "
+						 "'/v([0-9]{1,16})/')::pg_catalog.int8, 0)"
+						 " OPERATOR(pg_catalog.>=) COALESCE(pg_catalog.substring(t.%1$s::pg_catalog.text, "
+						 "'/v([0-9]{1,16})/')::pg_catalog.int8, 0)",
+						 url);
 }
 
 /* The key is the conflict target; without one any unique constraint is. */
@@ -497,8 +514,7 @@ insert_target(const CldFilesPlan *plan, Relation relation, List *key)
 static void
 build_plan(CldFilesPlan *plan, Relation relation)
 {
-	const char *table = quote_qualified_identifier(get_namespace_name(RelationGetNamespace(relation)),
-												   RelationGetRelationName(relation));
+	const char *table = cld_files_name(relation);
 	List *key;
 
 	cld_files_check_table(relation);

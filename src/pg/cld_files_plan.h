@@ -87,6 +87,12 @@ extern CldFilesPlan *cld_files_plan_get(Relation relation);
 /* The column of that name, or NULL when there is none that can be filled. */
 extern const CldColumn *cld_files_column(const CldFilesPlan *plan, const char *name);
 
+/* The column that the delivery URL goes to: media_url, else secure_url; NULL when there is none. */
+extern const char *cld_files_url_column(const CldFilesPlan *plan);
+
+/* The table's name as SQL text takes it. */
+extern char *cld_files_name(Relation relation);
+
 /* Whether the table has a column updated_at to be set with every change. */
 extern bool cld_files_has_updated_at(Relation relation);
 

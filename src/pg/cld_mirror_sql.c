@@ -62,12 +62,15 @@ append_same_name(StringInfo sql, const CldFilesPlan *plan)
 static const char *
 row_version(const CldFilesPlan *plan)
 {
+	const char *url = cld_files_url_column(plan);
+
 	if (has(plan, "version"))
 		return "t.version::pg_catalog.int8";
-	if (has(plan, "media_url"))
-		return "COALESCE(pg_catalog.substring(t.public_id::pg_catalog.text, '^[?]v([0-9]{1,16})/'), "
-			   "pg_catalog.substring(t.media_url::pg_catalog.text, '/v([0-9]{1,16})/'))::pg_catalog.int8";
-	return "NULL::pg_catalog.int8";
+	if (url == NULL)
+		return "NULL::pg_catalog.int8";
+	return psprintf("COALESCE(pg_catalog.substring(t.public_id::pg_catalog.text, '^[?]v([0-9]{1,16})/'), "
+					"pg_catalog.substring(t.%s::pg_catalog.text, '/v([0-9]{1,16})/'))::pg_catalog.int8",
+					url);
 }
 
 /* "t" has that asset_id; a uuid column takes Cloudinary's 32 hexadecimal digits, too. */
@@ -172,13 +175,6 @@ append_columns(StringInfo sql, const CldFilesPlan *plan, const char *prefix)
 	}
 }
 
-static const char *
-table_name(Relation relation)
-{
-	return quote_qualified_identifier(get_namespace_name(RelationGetNamespace(relation)),
-									  RelationGetRelationName(relation));
-}
-
 static void
 append_answers(StringInfo sql, const CldFilesPlan *plan)
 {
@@ -199,7 +195,7 @@ append_find_id(StringInfo sql, const CldFilesPlan *plan, Relation relation)
 {
 	appendStringInfoString(sql, FOUND "(SELECT t AS r, ");
 	append_answers(sql, plan);
-	appendStringInfo(sql, " FROM %s AS t WHERE ", table_name(relation));
+	appendStringInfo(sql, " FROM %s AS t WHERE ", cld_files_name(relation));
 	if (!append_id_match(sql, plan))
 		return false;
 	appendStringInfoString(sql, ") AS f");
@@ -214,7 +210,7 @@ append_find_name(StringInfo sql, const CldFilesPlan *plan, Relation relation)
 						   "ROWS FROM (pg_catalog.unnest($3), pg_catalog.unnest($4), pg_catalog.unnest($5))"
 						   " AS n (name, type, version) CROSS JOIN LATERAL (SELECT t AS r, ");
 	append_answers(sql, plan);
-	appendStringInfo(sql, " FROM %s AS t WHERE ", table_name(relation));
+	appendStringInfo(sql, " FROM %s AS t WHERE ", cld_files_name(relation));
 	append_name_match(sql, plan);
 	appendStringInfoString(sql, " LIMIT 1) AS f ORDER BY n.version DESC NULLS LAST LIMIT 1");
 	return true;
@@ -223,7 +219,7 @@ append_find_name(StringInfo sql, const CldFilesPlan *plan, Relation relation)
 static bool
 append_update(StringInfo sql, const CldFilesPlan *plan, Relation relation, bool by_id)
 {
-	appendStringInfo(sql, "UPDATE %s AS t SET (", table_name(relation));
+	appendStringInfo(sql, "UPDATE %s AS t SET (", cld_files_name(relation));
 	append_columns(sql, plan, "");
 	appendStringInfoString(sql, ") = (SELECT ");
 	append_columns(sql, plan, "r.");
@@ -243,7 +239,7 @@ append_update(StringInfo sql, const CldFilesPlan *plan, Relation relation, bool 
 static bool
 append_remove(StringInfo sql, const CldFilesPlan *plan, Relation relation, bool by_id)
 {
-	appendStringInfo(sql, "DELETE FROM %s AS t WHERE ", table_name(relation));
+	appendStringInfo(sql, "DELETE FROM %s AS t WHERE ", cld_files_name(relation));
 	if (by_id && !append_id_match(sql, plan))
 		return false;
 	if (!by_id)
@@ -266,7 +262,7 @@ append_holder(StringInfo sql, const CldFilesPlan *plan, Relation relation)
 	else
 		appendStringInfoString(sql, "NULL::pg_catalog.jsonb");
 	appendStringInfo(sql, ", COALESCE(%s OPERATOR(pg_catalog.<=) $6, true) FROM %s AS t WHERE true",
-					 row_version(plan), table_name(relation));
+					 row_version(plan), cld_files_name(relation));
 	append_same_name(sql, plan);
 	return true;
 }
@@ -277,7 +273,7 @@ append_disown(StringInfo sql, const CldFilesPlan *plan, Relation relation)
 {
 	if (!has(plan, "asset_id"))
 		return false;
-	appendStringInfo(sql, "UPDATE %s AS t SET asset_id = NULL WHERE ", table_name(relation));
+	appendStringInfo(sql, "UPDATE %s AS t SET asset_id = NULL WHERE ", cld_files_name(relation));
 	append_has_id(sql, plan);
 	append_not_vouched(sql, plan);
 	appendStringInfoString(sql, " AND t.public_id::pg_catalog.text OPERATOR(pg_catalog.<>) COALESCE($9, '')");
@@ -290,12 +286,12 @@ append_insert(StringInfo sql, const CldFilesPlan *plan, Relation relation)
 {
 	const CldColumn *user = cld_files_column(plan, "user_id");
 
-	appendStringInfo(sql, "INSERT INTO %s AS t (", table_name(relation));
+	appendStringInfo(sql, "INSERT INTO %s AS t (", cld_files_name(relation));
 	append_columns(sql, plan, "");
 	appendStringInfoString(sql, ", user_id) SELECT ");
 	append_columns(sql, plan, "r.");
 	appendStringInfo(sql, ", CAST($8 AS %s) FROM pg_catalog.jsonb_populate_record(NULL::%s, $1) AS r",
-					 format_type_with_typemod(user->type, user->typmod), table_name(relation));
+					 format_type_with_typemod(user->type, user->typmod), cld_files_name(relation));
 	appendStringInfoString(sql, " ON CONFLICT DO NOTHING RETURNING pg_catalog.to_jsonb(t)");
 	return true;
 }
@@ -303,7 +299,7 @@ append_insert(StringInfo sql, const CldFilesPlan *plan, Relation relation)
 static void
 append_parked(StringInfo sql, const CldFilesPlan *plan, Relation relation, const char *name)
 {
-	appendStringInfo(sql, "UPDATE %s AS t SET public_id = %s", table_name(relation), name);
+	appendStringInfo(sql, "UPDATE %s AS t SET public_id = %s", cld_files_name(relation), name);
 	if (has(plan, "media_url"))
 		appendStringInfoString(sql, ", media_url = ''");
 	if (has(plan, "secure_url"))

@@ -13,6 +13,7 @@
 #include "utils/lsyscache.h"
 #include "utils/syscache.h"
 
+#include "pg/cld_files_plan.h"
 #include "pg/cld_owner.h"
 #include "pg/cld_reference.h"
 
@@ -48,8 +49,7 @@ reference_sql(Relation relation)
 		" FROM ROWS FROM (pg_catalog.unnest($1), pg_catalog.unnest($2), pg_catalog.unnest($3),"
 		" pg_catalog.unnest($4)) WITH ORDINALITY AS w (public_id, cloud_name, resource_type, type, n)"
 		" WHERE EXISTS (SELECT FROM %s AS t WHERE true",
-		quote_qualified_identifier(get_namespace_name(RelationGetNamespace(relation)),
-								   RelationGetRelationName(relation)));
+		cld_files_name(relation));
 	for (size_t i = 0; i < lengthof(names); i++)
 		append_same(&sql, RelationGetDescr(relation), names[i]);
 	appendStringInfoChar(&sql, ')');

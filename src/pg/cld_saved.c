@@ -54,8 +54,8 @@ merge(Datum *values, MemoryContext caller)
 	Oid types[] = {TEXTOID, REGCLASSOID, TEXTOID, TEXTOID, TEXTOID, INT8OID, TEXTOID};
 
 	if (plan == NULL)
-		plan = cld_statement_prepare("SELECT cloudinary._after_save($1, $2, $3, $4, $5, $6, $7)", lengthof(types),
-									 types);
+		plan = cld_statement_prepare("SELECT cloudinary._after_save($1, $2, $3, $4, $5, $6, $7)",
+									 lengthof(types), types);
 	return cld_statement_run(plan, values, NULL) ? cld_statement_jsonb(caller) : NULL;
 }
 

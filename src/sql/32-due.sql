@@ -1,6 +1,5 @@
 -- Which destroys of the queue may be sent now, and what becomes of one that failed.
 
--- The one place that talks to Cloudinary here.
 CREATE FUNCTION @extschema@._send(requests jsonb, account text)
     RETURNS TABLE (ordinal int, status int, response jsonb, error text, retry_after interval)
     LANGUAGE plpgsql VOLATILE STRICT PARALLEL UNSAFE ROWS 100 SET search_path = ''

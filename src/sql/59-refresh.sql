@@ -9,8 +9,7 @@ CREATE FUNCTION @extschema@._observe_asset(account text, asset_id text, answer j
 AS $$
 DECLARE
     margin CONSTANT interval := '10 seconds';
-    item jsonb := CASE WHEN answer IS NULL THEN '{}'
-                       ELSE '{"tags": [], "context": {}, "metadata": {}}'::jsonb || answer END;
+    item jsonb := coalesce(cloudinary._answer(answer), '{}');
 BEGIN
     IF NOT EXISTS (SELECT FROM cloudinary._asset a WHERE a.account = _observe_asset.account AND a.asset_id = _observe_asset.asset_id) THEN
         RETURN false;
@@ -32,10 +31,10 @@ AS $$
 DECLARE
     answer record;
 BEGIN
-    SELECT c.* INTO answer FROM cloudinary._call_many(pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object(
+    SELECT s.* INTO answer FROM cloudinary._send(pg_catalog.jsonb_build_array(pg_catalog.jsonb_build_object(
         'method', 'GET', 'path', 'resources/by_asset_ids',
         'params', pg_catalog.jsonb_build_object('asset_ids', pg_catalog.to_jsonb(asset_ids), 'tags', true, 'context', true, 'metadata', true,
-                                                'moderations', true))), account) c;
+                                                'moderations', true))), account) s;
     IF answer.status IS DISTINCT FROM 200 OR pg_catalog.jsonb_typeof(answer.response -> 'resources') IS DISTINCT FROM 'array' THEN
         RAISE EXCEPTION 'Cloudinary did not say what it has: %', coalesce(answer.error, 'status ' || answer.status)
             USING ERRCODE = 'connection_exception';

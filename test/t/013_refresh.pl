@@ -54,8 +54,13 @@ as_owner($node, q{UPDATE uploaded SET asset = second.asset || jsonb_build_object
 
 # without an answer nothing changes
 as_owner($node, q{SELECT notify('publish', 1, asset - 'tags' - 'version') FROM uploaded});
-my ($code, $out, $err) = $node->psql('app', q{SET cloudinary_meta.http_timeout = 100; SELECT * FROM cloudinary.refresh_assets('nowhere')}, extra_params => [ '-U', 'app_owner' ]);
-is($out, '', 'another account has nothing in doubt');
+my $before = as_owner($node, q{SELECT a, f FROM cloudinary._asset a, cloudinary_files f});
+my ($code, $out, $err) = $node->psql('app', q{SET cloudinary_meta.api_base_url = 'https://127.0.0.1:1'; SET ROLE app_owner;
+	SELECT * FROM cloudinary.refresh_assets()}, extra_params => [ '-v', 'VERBOSITY=verbose' ]);
+like($err, qr/08000: .*Cloudinary did not say what it has/, 'nobody answers');
+is(as_owner($node, q{SELECT a, f FROM cloudinary._asset a, cloudinary_files f}), $before, 'state and row are as they were');
+like($before, qr/publish/, 'still in doubt');
+is(as_owner($node, q{SELECT * FROM cloudinary.refresh_assets('nowhere')}), '', 'another account has nothing in doubt');
 as_owner($node, qq{SELECT cloudinary.destroy('$name')});
 is(as_owner($node, q{SELECT outcome FROM cloudinary.refresh_assets()}), 'gone', 'an asset that is gone');
 is(as_owner($node, q{SELECT count(*) FROM cloudinary_files}), '0', 'takes its row along');
