@@ -10,6 +10,8 @@ export async function createAccount(client, account) {
   await client.query("SELECT cloudinary.configure($1, $2)", [`cloudinary://key:${SECRET}@demo`, account]);
   await client.query("SELECT cloudinary.set_policy('own_folder', '{\"fixed\": {\"public_id\": \"{user_id}/{uuid}\"}}')");
   await client.query("SELECT cloudinary.create_files_table(name => $1, schema => 'public', account => $2, policy => 'own_folder')", [account, account]);
+  // what a table has of these is filled, too
+  await client.query(`ALTER TABLE public.${account} ADD COLUMN access_control jsonb, ADD COLUMN eager jsonb, ADD COLUMN info jsonb`);
 }
 
 export async function connect() {

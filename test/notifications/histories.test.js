@@ -38,7 +38,8 @@ function history(label, user) {
   return { random, world };
 }
 
-const COLUMNS = `asset_id, public_id, version::float8, format, width, height, bytes::float8, tags, context, metadata, asset_folder, display_name, moderation_status`;
+const COLUMNS = `asset_id, public_id, version::float8, format, width, height, bytes::float8, tags, context, metadata, asset_folder, display_name,
+  moderation_status, access_control, eager, info`;
 
 async function rowsOf(client, account, user) {
   const { rows } = await client.query(
@@ -73,7 +74,7 @@ async function check(worker, number, order) {
   assert.deepEqual(statuses.filter((status) => !allowed.has(status)), [], `history ${number} of seed ${SEED}`);
   const rows = (await rowsOf(client, account, user)).map((row) => ({ ...row, tags: [...row.tags].sort() }));
   assert.deepEqual(rows, expected(world), `history ${number} of seed ${SEED}`);
-  const { rows: [{ dirty }] } = await client.query("SELECT count(*)::int AS dirty FROM cloudinary._asset WHERE account = $1 AND (parked OR state -> 'dirty' <> '{}')", [account]);
+  const { rows: [{ dirty }] } = await client.query("SELECT count(*)::int AS dirty FROM cloudinary._asset WHERE account = $1 AND (parked OR doubtful)", [account]);
   assert.equal(dirty, 0, `history ${number} of seed ${SEED} is complete, so nothing is in doubt`);
   return world.events.length;
 }

@@ -7,7 +7,10 @@ import { createHash } from "node:crypto";
 const WORDS = ["red", "green", "blue", "dog", "cat"];
 const FOLDERS = ["a", "a/b", "c", "c/d/e"];
 const NEW_FOLDERS = ["x", "a", "c/d"];
-const VERDICTS = ["pending", "approved", "rejected"];
+const KINDS = ["manual", "aws_rek"];
+// the worst first
+const VERDICTS = ["rejected", "pending", "approved"];
+const ACCESS = [[], [{ access_type: "token" }], [{ access_type: "anonymous", end: "2030-01-01T00:00:00Z" }]];
 
 const uuid = (text) => {
   const hex = createHash("md5").update(text).digest("hex");
@@ -35,7 +38,11 @@ export class World {
 
   /** The rows that a files table should have, by asset_id. */
   truth() {
-    return [...this.#assets.values()].map(({ access_control: _, ...row }) => row);
+    return [...this.#assets.values()].map(({ verdicts, eager, ...row }) => ({
+      ...row,
+      moderation_status: VERDICTS.find((status) => Object.values(verdicts).includes(status)) ?? null,
+      eager: eager && Object.keys(eager).sort().map((transformation) => eager[transformation]),
+    }));
   }
 
   play(steps) {
@@ -117,8 +124,15 @@ export class World {
       sent.metadata = asset.metadata;
     }
     if (this.#random.chance(0.3)) {
-      asset.moderation_status = "pending";
-      sent.moderation = [{ kind: "manual", status: "pending" }];
+      const kind = this.#random.pick(KINDS);
+      asset.verdicts[kind] = "pending";
+      // as a list, or as one
+      if (this.#random.chance(0.5)) sent.moderation = [{ kind, status: "pending" }];
+      else Object.assign(sent, { moderation_kind: kind, moderation_status: "pending" });
+    }
+    if (this.#random.chance(0.2)) {
+      asset.info = { [this.#random.pick(WORDS)]: this.#pairs() };
+      sent.info = asset.info;
     }
     const { version, format, width, height, bytes, tags } = asset;
     this.#emit("upload", this.#itemOf(asset, {
@@ -139,7 +153,10 @@ export class World {
       display_name: this.#random.pick(WORDS),
       context: null,
       metadata: null,
-      moderation_status: null,
+      access_control: null,
+      verdicts: {},
+      eager: null,
+      info: null,
     };
     this.#assets.set(asset_id, asset);
     this.#upload(asset);
@@ -230,20 +247,35 @@ export class World {
   judge() {
     const asset = this.#pick();
     if (!asset) return;
-    asset.moderation_status = this.#random.pick(VERDICTS);
-    this.#emit("moderation", this.#itemOf(asset, { moderation_kind: "manual", moderation_status: asset.moderation_status, version: asset.version }));
+    const [kind, status] = [this.#random.pick(KINDS), this.#random.pick(VERDICTS)];
+    asset.verdicts[kind] = status;
+    if (this.#random.chance(0.5)) this.#emit("moderation", this.#itemOf(asset, { moderation_kind: kind, moderation_status: status, version: asset.version }));
+    else this.#emit("moderation_summary", this.#itemOf(asset, { moderation: [{ kind, status }] }));
   }
 
   restrict() {
     const asset = this.#pick();
     if (!asset) return;
-    this.#emit("access_control_changed", { source: "api", resources: [this.#itemOf(asset, { previous_access_control: null, new_access_control: [{ access_type: "token" }] })] });
+    const previous_access_control = asset.access_control;
+    asset.access_control = this.#random.pick(ACCESS);
+    this.#emit("access_control_changed", { source: "api", resources: [this.#itemOf(asset, { previous_access_control, new_access_control: asset.access_control })] });
   }
 
   derive() {
     const asset = this.#pick();
     if (!asset) return;
-    this.#emit("eager", this.#itemOf(asset, { batch_id: "b", eager: [{ transformation: "w_10", format: "jpg", status: "complete" }] }));
+    const eager = [...new Set(this.#random.list(1, 2, () => this.#random.pick(["c_fill,w_20", "w_10"])))]
+      .map((transformation) => ({ transformation, format: "jpg", status: this.#random.pick(["processing", "complete"]) }));
+    asset.eager = { ...asset.eager, ...Object.fromEntries(eager.map((item) => [item.transformation, item])) };
+    this.#emit("eager", this.#itemOf(asset, { batch_id: "b", eager }));
+  }
+
+  inform() {
+    const asset = this.#pick();
+    if (!asset) return;
+    const [info_kind, info_data] = [this.#random.pick(WORDS), this.#pairs()];
+    asset.info = { ...asset.info, [info_kind]: info_data };
+    this.#emit("info", this.#itemOf(asset, { info_kind, info_status: "complete", info_data }));
   }
 
   renameFolder() {
@@ -258,7 +290,7 @@ export class World {
 
 const WEIGHTS = {
   create: 6, overwrite: 3, destroy: 2, rename: 3, swap: 2, tag: 4, annotate: 3, describe: 2, label: 2, move: 3, judge: 2, restrict: 1,
-  derive: 1, renameFolder: 2,
+  derive: 2, inform: 1, renameFolder: 2,
 };
 const STEPS = {
   actions: Object.entries(WEIGHTS).map(([name, weight]) => ({ weight, run: World.prototype[name] })),
