@@ -103,6 +103,26 @@ SELECT count(*) FROM cloudinary_files WHERE public_id = 'y';
 DELETE FROM cover;
 SELECT * FROM cloudinary.replay_notifications() WHERE status = 'applied';
 SELECT count(*) FROM cloudinary_files WHERE public_id = 'y';
+-- it is checked with the rights of whoever delivers, as at the end: what a cascade reaches may be somebody else's
+CREATE ROLE regress_cld_relay;
+GRANT regress_cld_relay TO CURRENT_USER;
+GRANT USAGE ON SCHEMA cloudinary TO regress_cld_relay;
+GRANT EXECUTE ON FUNCTION cloudinary.receive_notification(text, bigint, text, text) TO regress_cld_relay;
+GRANT USAGE ON SEQUENCE second TO regress_cld_relay;
+CREATE TABLE follower (id bigint REFERENCES cloudinary_files ON DELETE CASCADE);
+CREATE TABLE ran_as (role name);
+GRANT INSERT ON ran_as TO PUBLIC;
+CREATE FUNCTION note_role() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN INSERT INTO ran_as VALUES (CURRENT_USER); RETURN NULL; END $$;
+CREATE CONSTRAINT TRIGGER note_role AFTER DELETE ON follower DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION note_role();
+INSERT INTO follower SELECT id FROM cloudinary_files WHERE public_id = 'z';
+SET ROLE regress_cld_relay;
+SELECT event('delete', jsonb_build_object('resources', jsonb_build_array(jsonb_build_object('asset_id', md5('z'), 'public_id', 'z', 'resource_type', 'image', 'type', 'upload', 'version', 1))));
+RESET ROLE;
+SELECT * FROM ran_as;
+DROP TABLE follower, ran_as;
+DROP FUNCTION note_role();
+DROP OWNED BY regress_cld_relay;
+DROP ROLE regress_cld_relay;
 
 -- a number that jsonb cannot hold
 SELECT receive('{"notification_type": "upload", "version": 1e200000}');

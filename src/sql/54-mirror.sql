@@ -18,6 +18,10 @@ CREATE FUNCTION @extschema@._park_asset(files regclass, asset_id text) RETURNS v
     AS 'MODULE_PATHNAME', 'cloudinary_park_asset' LANGUAGE C VOLATILE STRICT PARALLEL UNSAFE;
 COMMENT ON FUNCTION @extschema@._park_asset(regclass, text) IS 'Takes an asset''s row its name, as the table''s owner, until it is known';
 
+CREATE FUNCTION @extschema@._check_deferred(files regclass) RETURNS void
+    AS 'MODULE_PATHNAME', 'cloudinary_check_deferred' LANGUAGE C VOLATILE STRICT PARALLEL UNSAFE;
+COMMENT ON FUNCTION @extschema@._check_deferred(regclass) IS 'Checks the constraints that are deferred, with the rights that COMMIT would do it with';
+
 CREATE FUNCTION @extschema@._is_mirroring(files regclass, asset_id text, public_id text) RETURNS boolean
     AS 'MODULE_PATHNAME', 'cloudinary_is_mirroring' LANGUAGE C VOLATILE CALLED ON NULL INPUT PARALLEL RESTRICTED;
 COMMENT ON FUNCTION @extschema@._is_mirroring(regclass, text, text) IS
@@ -112,7 +116,7 @@ DECLARE
 BEGIN
     result := cloudinary._project_to(asset, files, policy);
     -- what a deferred constraint would refuse at the end must not take the notification with it
-    SET CONSTRAINTS ALL IMMEDIATE;
+    PERFORM cloudinary._check_deferred(files);
     RETURN result;
 EXCEPTION
     WHEN serialization_failure OR lock_not_available OR deadlock_detected OR object_in_use THEN

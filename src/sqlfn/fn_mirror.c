@@ -5,11 +5,13 @@
  */
 #include "postgres.h"
 
+#include "access/relation.h"
 #include "fmgr.h"
 #include "utils/builtins.h"
 
 #include "core/cld_template.h"
 #include "pg/cld_args.h"
+#include "pg/cld_deferred.h"
 #include "pg/cld_lock.h"
 #include "pg/cld_mirror.h"
 #include "pg/cld_policy.h"
@@ -17,6 +19,7 @@
 PG_FUNCTION_INFO_V1(cloudinary_write_asset);
 PG_FUNCTION_INFO_V1(cloudinary_remove_asset);
 PG_FUNCTION_INFO_V1(cloudinary_park_asset);
+PG_FUNCTION_INFO_V1(cloudinary_check_deferred);
 PG_FUNCTION_INFO_V1(cloudinary_is_mirroring);
 PG_FUNCTION_INFO_V1(cloudinary_owner_of_asset);
 PG_FUNCTION_INFO_V1(cloudinary_lock_key);
@@ -73,6 +76,16 @@ Datum
 cloudinary_park_asset(PG_FUNCTION_ARGS)
 {
 	cld_mirror_park(cld_files_get(PG_GETARG_OID(0)), PG_GETARG_DATUM(1));
+	PG_RETURN_VOID();
+}
+
+Datum
+cloudinary_check_deferred(PG_FUNCTION_ARGS)
+{
+	Relation relation = cld_files_open(cld_files_get(PG_GETARG_OID(0)));
+
+	cld_deferred_check(relation);
+	relation_close(relation, NoLock);
 	PG_RETURN_VOID();
 }
 

@@ -126,6 +126,7 @@ my %calls = (
 	_mirrored_asset => [q{_mirrored_asset('default', '{}', 'upload')}], _owner_of_row => [q{_owner_of_row(NULL, 'pg_class', 'x', '{}')}],
 	_try_project => [q{_try_project(NULL, 'pg_class', NULL)}], _unproject => [q{_unproject(NULL, 'pg_class', '{}')}],
 	_after_save => [q{_after_save('default', 'pg_class', 'image', 'upload', 'a', 1, 'u')}],
+	_check_deferred => [q{_check_deferred('cloudinary_files')}, q{_check_deferred('pg_class')}],
 	_excuse_row => [q{_excuse_row('default', 'pg_class', 'image', 'upload', 'a', 1, 'u')}], _has_untold_values => [q{_has_untold_values('{}')}],
 	_own_rows => [q{_own_rows('pg_class')}], _verdict => [q{_verdict('{}')}],
 	_apply_event => [q{_apply_event(NULL, 'upload', now(), '{}')}],
